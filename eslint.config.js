@@ -1,0 +1,48 @@
+import js from "@eslint/js";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** Where the environment may be read: the API's one config, the tools that start things, tests. */
+const mayReadEnvironment = [
+  "apps/api/src/platform/config/**",
+  "tools/**",
+  "tests/**",
+  "**/*.config.*",
+  "**/*.mjs",
+];
+
+export default tseslint.config(
+  {
+    ignores: ["**/dist/**", "**/node_modules/**", "**/generated/**", ".data/**", "**/coverage/**"],
+  },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A class injected by constructor must stay a value import: see docs/adr/0001.
+      "@typescript-eslint/consistent-type-imports": "off",
+      "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    ignores: mayReadEnvironment,
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "env", message: "Read settings from apps/api/src/platform/config." },
+      ],
+    },
+  },
+);

@@ -1,0 +1,290 @@
+import { z } from "zod";
+import { Instant, IsoDate, LocalizedText, Slug } from "../primitives/index.ts";
+import { RecordFamily, RunParameters } from "../jobs/catalogue.ts";
+import { format, listOf, listQuery } from "./common.ts";
+import { endpoint } from "./endpoint.ts";
+import { routes } from "../routes/index.ts";
+
+export const RunTrigger = z.enum(["schedule", "manual", "import", "start", "retry", "backfill"]);
+export type RunTrigger = z.infer<typeof RunTrigger>;
+export const RunStatus = z.enum(["queued", "running", "finished"]);
+export type RunStatus = z.infer<typeof RunStatus>;
+export const RunOutcome = z.enum(["changed", "unchanged", "suspicious", "partial", "failed", "cancelled"]);
+export type RunOutcome = z.infer<typeof RunOutcome>;
+
+export const RunView = z
+  .object({
+    id: z.uuid(),
+    source: Slug,
+    trigger: RunTrigger,
+    status: RunStatus,
+    outcome: RunOutcome.nullable(),
+    parameters: RunParameters,
+    counts: z.object({
+      read: z.number().int(),
+      inserted: z.number().int(),
+      revised: z.number().int(),
+      unchanged: z.number().int(),
+      rejected: z.number().int(),
+    }),
+    schedule: z.uuid().nullable(),
+    retryOf: z.uuid().nullable(),
+    queuedAt: Instant,
+    startedAt: Instant.nullable(),
+    finishedAt: Instant.nullable(),
+    stages: z.array(z.object({ name: z.string(), ms: z.number() })),
+    attempts: z.number().int(),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ id: "Run" });
+export type RunView = z.infer<typeof RunView>;
+
+export const RunDetail = RunView.extend({
+  documents: z.array(
+    z.object({
+      id: z.uuid(),
+      key: z.string(),
+      url: z.string().nullable(),
+      sha256: z.string(),
+      read: z.number().int(),
+      inserted: z.number().int(),
+      revised: z.number().int(),
+      unchanged: z.number().int(),
+      rejected: z.number().int(),
+    }),
+  ),
+  log: z.array(z.object({ at: Instant, level: z.enum(["info", "warn", "error"]), message: z.string() })),
+}).meta({ id: "RunDetail" });
+export type RunDetail = z.infer<typeof RunDetail>;
+
+export const SourceView = z
+  .object({
+    id: Slug,
+    name: LocalizedText,
+    family: RecordFamily,
+    gives: LocalizedText,
+    licence: z.string(),
+    attribution: z.string(),
+    homepage: z.string(),
+    auth: z.enum(["none", "user-agent", "key"]),
+    rateLimit: z.string(),
+    cadence: LocalizedText,
+    pitfalls: LocalizedText,
+    /** True where the bundled snapshot holds records of it. */
+    hasSnapshot: z.boolean(),
+    /** True where it can be fetched from its origin with the present settings. */
+    canFetch: z.boolean(),
+    canFetchReason: LocalizedText.nullable(),
+    paused: z.boolean(),
+    records: z.number().int(),
+    /** End of the newest period that it gave, and when that was ingested. */
+    newestPeriod: IsoDate.nullable(),
+    lastIngestedAt: Instant.nullable(),
+    freshness: z.enum(["fresh", "due", "late", "abandoned", "empty"]),
+    lastRun: RunView.nullable(),
+    nextRunAt: Instant.nullable(),
+  })
+  .meta({ id: "Source" });
+export type SourceView = z.infer<typeof SourceView>;
+
+export const ScheduleView = z
+  .object({
+    id: z.uuid(),
+    source: Slug,
+    cron: z.string(),
+    timeZone: z.string(),
+    enabled: z.boolean(),
+    parameters: RunParameters,
+    /** The next five firings; empty when paused. */
+    nextFirings: z.array(Instant),
+    lastRun: RunView.nullable(),
+    createdAt: Instant,
+    updatedAt: Instant,
+  })
+  .meta({ id: "Schedule" });
+export type ScheduleView = z.infer<typeof ScheduleView>;
+
+export const ScheduleInput = z
+  .strictObject({
+    source: Slug,
+    cron: z.string().min(9).max(120).describe("five fields: minute hour day-of-month month day-of-week"),
+    timeZone: z.string().min(1).max(60).default("UTC").describe("IANA name such as Asia/Seoul"),
+    enabled: z.boolean().default(true),
+    parameters: RunParameters.optional(),
+  })
+  .meta({ id: "ScheduleInput" });
+export type ScheduleInput = z.input<typeof ScheduleInput>;
+
+export const SchedulePatch = z
+  .strictObject({
+    cron: z.string().min(9).max(120).optional(),
+    timeZone: z.string().min(1).max(60).optional(),
+    enabled: z.boolean().optional(),
+    parameters: RunParameters.optional(),
+  })
+  .meta({ id: "SchedulePatch" });
+
+export const RejectionView = z
+  .object({
+    id: z.uuid(),
+    run: z.uuid(),
+    source: Slug,
+    document: z.uuid().nullable(),
+    /** Name of the rule it failed. */
+    reason: z.string(),
+    message: z.string(),
+    pointer: z.string(),
+    raw: z.string(),
+    status: z.enum(["held", "accepted", "rejected"]),
+    note: z.string().nullable(),
+    createdAt: Instant,
+  })
+  .meta({ id: "Rejection" });
+export type RejectionView = z.infer<typeof RejectionView>;
+
+export const DocumentView = z
+  .object({
+    id: z.uuid(),
+    source: Slug,
+    key: z.string(),
+    sha256: z.string(),
+    url: z.string().nullable(),
+    mediaType: z.string(),
+    /** Bytes before compression. */
+    size: z.number().int(),
+    retrievedAt: Instant,
+    runs: z.array(z.uuid()),
+  })
+  .meta({ id: "Document" });
+export type DocumentView = z.infer<typeof DocumentView>;
+
+const idParams = z.strictObject({ id: z.uuid() });
+
+export const operationEndpoints = {
+  listSources: endpoint({
+    route: routes.listSources,
+    summary: "Where records come from, with freshness and next run",
+    tag: "data",
+    query: z.strictObject({ format }),
+    response: z.object({ data: z.array(SourceView) }),
+    csv: true,
+  }),
+  getSource: endpoint({
+    route: routes.getSource,
+    summary: "One source",
+    tag: "data",
+    params: z.strictObject({ id: Slug }),
+    response: SourceView,
+  }),
+  startRun: endpoint({
+    route: routes.startRun,
+    summary: "Refresh a source now",
+    tag: "data",
+    params: z.strictObject({ id: Slug }),
+    body: RunParameters,
+    response: RunView,
+    status: 202,
+  }),
+  listRuns: endpoint({
+    route: routes.listRuns,
+    summary: "Runs, newest first",
+    tag: "data",
+    query: z.strictObject({
+      ...listQuery(["queuedAt"]),
+      source: Slug.optional(),
+      status: RunStatus.optional(),
+      outcome: RunOutcome.optional(),
+      trigger: RunTrigger.optional(),
+      from: IsoDate.optional(),
+    }),
+    response: listOf(RunView),
+    csv: true,
+  }),
+  getRun: endpoint({
+    route: routes.getRun,
+    summary: "A run with its documents and log",
+    tag: "data",
+    params: idParams,
+    response: RunDetail,
+  }),
+  cancelRun: endpoint({
+    route: routes.cancelRun,
+    summary: "Stop a run; documents already written stay whole",
+    tag: "data",
+    params: idParams,
+    response: RunView,
+    status: 202,
+  }),
+  retryRun: endpoint({
+    route: routes.retryRun,
+    summary: "Run again with the same parameters",
+    tag: "data",
+    params: idParams,
+    response: RunView,
+    status: 202,
+  }),
+  /** Server-sent events: `event: run`, `data: RunView`. Declared for the document; served as a stream. */
+  streamRuns: endpoint({
+    route: routes.streamRuns,
+    summary: "Runs as they change, as server-sent events",
+    tag: "data",
+  }),
+  listSchedules: endpoint({
+    route: routes.listSchedules,
+    summary: "Schedules with their next five firings",
+    tag: "data",
+    query: z.strictObject({ format }),
+    response: z.object({ data: z.array(ScheduleView) }),
+    csv: true,
+  }),
+  createSchedule: endpoint({
+    route: routes.createSchedule,
+    summary: "Add a schedule",
+    tag: "data",
+    body: ScheduleInput,
+    response: ScheduleView,
+    status: 201,
+  }),
+  updateSchedule: endpoint({
+    route: routes.updateSchedule,
+    summary: "Change, pause or resume a schedule",
+    tag: "data",
+    params: idParams,
+    body: SchedulePatch,
+    response: ScheduleView,
+  }),
+  deleteSchedule: endpoint({
+    route: routes.deleteSchedule,
+    summary: "Remove a schedule; its runs stay",
+    tag: "data",
+    params: idParams,
+    status: 204,
+  }),
+  listRejections: endpoint({
+    route: routes.listRejections,
+    summary: "Rows and documents that failed validation, with their reason and raw text",
+    tag: "data",
+    query: z.strictObject({
+      ...listQuery(["createdAt"]),
+      run: z.uuid().optional(),
+      source: Slug.optional(),
+      reason: z.string().max(60).optional(),
+    }),
+    response: listOf(RejectionView),
+    csv: true,
+  }),
+  getDocument: endpoint({
+    route: routes.getDocument,
+    summary: "A raw document's metadata",
+    tag: "data",
+    params: idParams,
+    response: DocumentView,
+  }),
+  /** Served as a download; never rendered. */
+  getDocumentContent: endpoint({
+    route: routes.getDocumentContent,
+    summary: "A raw document's bytes, as a download",
+    tag: "data",
+    params: idParams,
+  }),
+};

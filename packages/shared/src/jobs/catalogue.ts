@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { IsoDate, Slug } from "../primitives/index.ts";
+
+/** Families of records; each has a job of its own. */
+export const RecordFamily = z.enum(["earnings", "market", "funding", "reference"]);
+export type RecordFamily = z.infer<typeof RecordFamily>;
+
+/** What a run is asked to do. */
+export const RunParameters = z
+  .strictObject({
+    from: IsoDate.optional(),
+    to: IsoDate.optional(),
+    companies: z.array(Slug).max(500).optional(),
+    /** Read the bundled snapshot in place of the source's origin. */
+    snapshot: z.boolean().optional(),
+  })
+  .meta({ id: "RunParameters" });
+export type RunParameters = z.infer<typeof RunParameters>;
+
+const RefreshPayload = z.strictObject({ runId: z.uuid(), sourceId: Slug });
+
+/**
+ * Every job there is: its queue, payload and retry policy. Handlers are a mapped type over this object, so a
+ * missing or doubled handler does not compile, and the worker refuses to start on one all the same.
+ * Handlers are idempotent; a job's id is its natural key (`run-<run id>`, `slot-<schedule>-<epoch ms>`).
+ */
+export const jobCatalogue = {
+  "earnings.refresh": { queue: "ingest", payload: RefreshPayload, attempts: 3, backoffMs: 2000 },
+  "market.refresh": { queue: "ingest", payload: RefreshPayload, attempts: 3, backoffMs: 2000 },
+  "funding.refresh": { queue: "ingest", payload: RefreshPayload, attempts: 3, backoffMs: 2000 },
+  "reference.refresh": { queue: "ingest", payload: RefreshPayload, attempts: 3, backoffMs: 2000 },
+  "schedule.fire": {
+    queue: "schedules",
+    payload: z.strictObject({ scheduleId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 1000,
+  },
+} as const satisfies Record<
+  string,
+  { queue: "ingest" | "schedules"; payload: z.ZodType; attempts: number; backoffMs: number }
+>;
+
+export type JobName = keyof typeof jobCatalogue;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobCatalogue)[N]["payload"]>;
+
+/** The job that refreshes sources of a family. */
+export function refreshJob(family: RecordFamily): `${RecordFamily}.refresh` {
+  return `${family}.refresh`;
+}

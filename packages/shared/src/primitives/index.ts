@@ -1,0 +1,3 @@
+export * from "./text.ts";
+export * from "./period.ts";
+export * from "./unit.ts";

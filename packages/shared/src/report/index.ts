@@ -1,0 +1,4 @@
+export * from "./baseline.ts";
+export * from "./report.ts";
+export * from "./directory.ts";
+export * from "./indicator.ts";
