@@ -125,8 +125,8 @@ export async function checkPostgres(url: string): Promise<void> {
 }
 
 async function answering(url: string, child: Child, lastLog: () => string): Promise<void> {
-  let ended: number | string | null = null;
-  void child.ended.then((code) => (ended = code));
+  const state: { ended: number | string | null } = { ended: null };
+  void child.ended.then((code) => (state.ended = code));
   const deadline = Date.now() + 60_000;
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
@@ -136,7 +136,7 @@ async function answering(url: string, child: Child, lastLog: () => string): Prom
       return;
     } catch (error) {
       await client.end().catch(() => undefined);
-      if (ended !== null) {
+      if (state.ended !== null) {
         throw new StartProblem(
           `The embedded PostgreSQL stopped at once (${lastLog()}): see its log under DATA_DIR.`,
         );
@@ -183,10 +183,10 @@ function hydrateSymlinks(home: string): void {
 
 /** How to run the server's programs as somebody other than root, which PostgreSQL demands. */
 interface Launcher {
-  wrap(program: string, args: readonly string[]): [string, string[]];
+  readonly wrap: (program: string, args: readonly string[]) => [string, string[]];
   readonly identity: { uid?: number; gid?: number };
   /** Makes a folder belong to whoever the server runs as. */
-  own(directory: string): void;
+  readonly own: (directory: string) => void;
 }
 
 /**

@@ -95,8 +95,8 @@ function startInDocker(port: number, log: (line: string) => void): Child {
 
 /** Null once it answers, else the last reason why not. */
 async function answers(url: string, withinMs: number, child: Child | null): Promise<string | null> {
-  let ended: number | string | null = null;
-  void child?.ended.then((code) => (ended = code));
+  const state: { ended: number | string | null } = { ended: null };
+  void child?.ended.then((code) => (state.ended = code));
   const deadline = Date.now() + withinMs;
   for (;;) {
     let reason = "no answer";
@@ -117,7 +117,7 @@ async function answers(url: string, withinMs: number, child: Child | null): Prom
     } finally {
       client.disconnect();
     }
-    if (ended !== null) return `it stopped with ${String(ended)}`;
+    if (state.ended !== null) return `it stopped with ${String(state.ended)}`;
     if (Date.now() > deadline) return reason;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
