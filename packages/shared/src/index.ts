@@ -5,5 +5,7 @@ export * from "./contract/index.ts";
 export * from "./jobs/index.ts";
 export * from "./routes/index.ts";
 export * from "./errors/index.ts";
+export * from "./money/index.ts";
+export * from "./prices/index.ts";
 export * from "./scoring/index.ts";
 export * from "./audit/index.ts";

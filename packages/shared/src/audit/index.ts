@@ -1,1 +1,3 @@
-export {};
+export * from "./printed.ts";
+export * from "./report.ts";
+export type { Check } from "./check.ts";

@@ -21,3 +21,14 @@ export const BaselineId = z
   .max(161)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, "use <report>/<key>");
 export type BaselineId = z.infer<typeof BaselineId>;
+
+/**
+ * A name in the form in which names are compared: NFKC, lower case, letters and digits only, so that
+ * `SK hynix Inc.` and `SK Hynix, Inc` are one name.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

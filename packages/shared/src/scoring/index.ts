@@ -1,1 +1,6 @@
-export {};
+export * from "./types.ts";
+export * from "./path.ts";
+export * from "./observations.ts";
+export * from "./assess.ts";
+export type { AssessmentInput, AssessmentResult } from "./assessment.ts";
+export * from "./publisher.ts";
