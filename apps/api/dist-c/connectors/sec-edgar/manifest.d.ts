@@ -1,0 +1,2 @@
+import type { ConnectorManifest } from "../connector.ts";
+export declare const secEdgarManifest: ConnectorManifest;

@@ -1,0 +1,58 @@
+import { CompanyKey } from "@sector-tracker/shared";
+import { readTable } from "../format/csv.js";
+import { readRows, RowProblem } from "../format/rows.js";
+import { blankIsText, booleanFields, companyTypes, fieldColumns, listFields, numberFields, originColumns, } from "./columns.js";
+/** Raised whenever this reader reads the same table differently. */
+export const SNAPSHOT_PARSER_VERSION = 1;
+/** Reads a table of the bundled snapshot into the records that its source's own documents would give. */
+export function parseSnapshot(bytes) {
+    const table = readTable(bytes, ["type", ...originColumns]);
+    return readRows(table, (row) => [snapshotRecord(row)]);
+}
+function snapshotRecord(row) {
+    const type = row.cell("type");
+    if (!isRecordType(type))
+        throw new RowProblem("schema", `type is unknown: "${type.slice(0, 40)}"`);
+    const record = { type };
+    if (companyTypes.has(type))
+        record["company"] = companyOf(row.cell("company"));
+    for (const [field, column] of fieldColumns[type])
+        record[field] = valueOf(field, row.cell(column));
+    // Month-end tables carry the close alone.
+    if (type === "price")
+        Object.assign(record, { open: null, high: null, low: null, volume: null });
+    Object.assign(record, {
+        pointer: row.pointer,
+        knownOn: row.cell("known_on"),
+        citationUrl: row.cell("url") || null,
+        citationText: row.cell("citation") || null,
+    });
+    // The schema is checked where every record is checked, in ingest/.
+    return record;
+}
+function valueOf(field, text) {
+    if (listFields.has(field))
+        return text === "" ? [] : text.split("; ");
+    if (text === "")
+        return blankIsText.has(field) ? "" : null;
+    if (numberFields.has(field))
+        return Number(text);
+    return booleanFields.has(field) ? text === "true" : text;
+}
+/** `slug:openai`, `cik:0001045810`, `symbol:000660@XKRX`, `name:Scale AI`. */
+function companyOf(text) {
+    const match = /^(slug|cik|symbol|name):(.+)$/.exec(text);
+    if (match === null)
+        throw new RowProblem("schema", `company is not a key: "${text.slice(0, 40)}"`);
+    const [, kind = "", value = ""] = match;
+    const [symbol = "", exchange] = value.split("@");
+    const key = kind === "symbol" ? { symbol, ...(exchange === undefined ? {} : { exchange }) } : { [kind]: value };
+    const result = CompanyKey.safeParse(key);
+    if (!result.success)
+        throw new RowProblem("schema", `company is not a key: "${text.slice(0, 40)}"`);
+    return result.data;
+}
+function isRecordType(text) {
+    return text in fieldColumns;
+}
+//# sourceMappingURL=read.js.map

@@ -1,0 +1,167 @@
+import { SourceError, } from "@sector-tracker/shared";
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+import { utf8Text } from "../format/csv.js";
+import { roundDecimal } from "../format/decimal.js";
+import { marketCodes, PRICE_PLACES } from "../format/price-table.js";
+const Numbers = z.array(z.number().nullable());
+const Event = z.object({ date: z.number().int() });
+const Result = z.object({
+    meta: z.object({
+        currency: z.string(),
+        symbol: z.string(),
+        exchangeName: z.string().optional(),
+        gmtoffset: z.number().int(),
+        dataGranularity: z.string().optional(),
+    }),
+    timestamp: z.array(z.number().int()).optional(),
+    events: z
+        .object({
+        splits: z
+            .record(z.string(), Event.extend({ numerator: z.number(), denominator: z.number() }))
+            .optional(),
+        dividends: z.record(z.string(), Event.extend({ amount: z.number() })).optional(),
+    })
+        .optional(),
+    indicators: z.object({
+        quote: z.array(z.object({
+            open: Numbers.optional(),
+            high: Numbers.optional(),
+            low: Numbers.optional(),
+            close: Numbers.optional(),
+            volume: Numbers.optional(),
+        })),
+    }),
+});
+const Chart = z.object({ chart: z.object({ result: z.array(Result).nullable(), error: z.unknown() }) });
+/** The service's answer, or a recording of it with its request beside it. */
+const Recorded = z.object({
+    response: z.object({ bodyJson: z.unknown(), headers: z.record(z.string(), z.unknown()).optional() }),
+});
+/** Minor units in which some exchanges quote: prices in pence are pounds divided by a hundred. */
+const minorUnits = {
+    GBp: { currency: "GBP", per: 100 },
+    GBX: { currency: "GBP", per: 100 },
+    ZAc: { currency: "ZAR", per: 100 },
+    ILA: { currency: "ILS", per: 100 },
+};
+/**
+ * Reads a chart answer: daily bars, adjusted for splits up to the day of the answer, with splits and dividends as
+ * corporate actions. Intraday answers are refused. Throws SourceError `not-the-format`.
+ */
+export function parseYahooChart(bytes, context) {
+    const { result, answeredOn } = readChart(bytes, context);
+    const { meta } = result;
+    if ((meta.dataGranularity ?? "1d") !== "1d") {
+        throw new SourceError("not-the-format", `the chart has ${meta.dataGranularity ?? ""} bars, not daily ones`);
+    }
+    const minor = minorUnits[meta.currency];
+    const terms = {
+        company: { symbol: meta.symbol, ...exchangeOf(meta.exchangeName) },
+        currency: minor?.currency ?? meta.currency,
+        money: (value) => roundDecimal(new Decimal(value).div(minor?.per ?? 1).toFixed(), PRICE_PLACES),
+        day: (seconds) => new Date((seconds + meta.gmtoffset) * 1000).toISOString().slice(0, 10),
+    };
+    const bars = barsOf(result, terms, answeredOn);
+    return { records: [...bars.records, ...actionsOf(result, terms)], rejections: bars.rejections };
+}
+function exchangeOf(name) {
+    const code = name === undefined ? undefined : marketCodes[name];
+    return code === undefined ? {} : { exchange: code };
+}
+function readChart(bytes, context) {
+    let json;
+    try {
+        json = JSON.parse(utf8Text(bytes));
+    }
+    catch (error) {
+        if (error instanceof SourceError)
+            throw error;
+        throw new SourceError("not-the-format", "the document is not JSON");
+    }
+    const recorded = Recorded.safeParse(json);
+    const chart = Chart.safeParse(recorded.success ? recorded.data.response.bodyJson : json);
+    if (!chart.success)
+        throw new SourceError("not-the-format", "the document is not a chart answer");
+    const result = chart.data.chart.result?.[0];
+    if (result === undefined)
+        throw new SourceError("not-the-format", "the chart answer holds no result");
+    return {
+        result,
+        answeredOn: (recorded.success ? headerDay(recorded.data.response.headers) : null) ?? context.retrievedOn,
+    };
+}
+/** Day of the Date header of a recorded answer. */
+function headerDay(headers) {
+    const value = headers?.["date"];
+    const text = Array.isArray(value) ? String(value[0]) : typeof value === "string" ? value : "";
+    const parsed = new Date(text);
+    return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString().slice(0, 10);
+}
+function barsOf(result, terms, answeredOn) {
+    const records = [];
+    const rejections = [];
+    const quote = result.indicators.quote[0] ?? {};
+    (result.timestamp ?? []).forEach((seconds, index) => {
+        const at = (column) => column?.[index] ?? null;
+        const price = (column) => {
+            const value = at(column);
+            return value === null ? null : terms.money(value);
+        };
+        const close = price(quote.close);
+        if (close === null)
+            return;
+        const date = terms.day(seconds);
+        const volume = at(quote.volume);
+        records.push({
+            type: "price",
+            company: terms.company,
+            date,
+            basis: "splits",
+            basisAsOf: answeredOn < date ? date : answeredOn,
+            open: price(quote.open),
+            high: price(quote.high),
+            low: price(quote.low),
+            close,
+            volume: volume === null ? null : new Decimal(volume).toFixed(),
+            currency: terms.currency,
+            pointer: `/chart/result/0/timestamp/${String(index)}`,
+            knownOn: date,
+            citationUrl: null,
+            citationText: null,
+        });
+    });
+    return { records, rejections };
+}
+function actionsOf(result, terms) {
+    const splits = Object.entries(result.events?.splits ?? {}).map(([key, event]) => ({
+        ...action(terms, event.date, `/chart/result/0/events/splits/${key}`),
+        kind: "split",
+        numerator: new Decimal(event.numerator).toFixed(),
+        denominator: new Decimal(event.denominator).toFixed(),
+        amount: null,
+        currency: null,
+    }));
+    const dividends = Object.entries(result.events?.dividends ?? {}).map(([key, event]) => ({
+        ...action(terms, event.date, `/chart/result/0/events/dividends/${key}`),
+        kind: "dividend",
+        numerator: null,
+        denominator: null,
+        amount: terms.money(event.amount),
+        currency: terms.currency,
+    }));
+    return [...splits, ...dividends];
+}
+function action(terms, seconds, pointer) {
+    const exDate = terms.day(seconds);
+    return {
+        type: "corporate-action",
+        company: terms.company,
+        exDate,
+        pointer,
+        knownOn: exDate,
+        citationUrl: null,
+        citationText: null,
+    };
+}
+//# sourceMappingURL=parse.js.map

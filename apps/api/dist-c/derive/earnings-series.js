@@ -1,0 +1,36 @@
+import { fiscalText, sum } from "@sector-tracker/shared";
+/** `FY2024`, `FY2024-Q3`; the day for instants. */
+export function earningsPeriod(row) {
+    return row.span === "instant" ? row.period_end : fiscalText(row.fiscal_year, row.fiscal_quarter);
+}
+/**
+ * Trailing twelve months of one company's quarters, per concept and unit, newest first. Only four consecutive fiscal
+ * quarters are summed: a gap gives no value rather than a wrong one.
+ */
+export function trailingYears(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        if (row.span !== "quarter" || row.fiscal_quarter === null)
+            continue;
+        const key = `${row.company_slug}\n${row.concept}\n${row.unit}`;
+        const group = groups.get(key) ?? new Map();
+        group.set(row.fiscal_year * 4 + row.fiscal_quarter, row);
+        groups.set(key, group);
+    }
+    const years = [];
+    for (const group of groups.values()) {
+        for (const [place, last] of group) {
+            const quarters = [place - 3, place - 2, place - 1, place].flatMap((each) => group.get(each) ?? []);
+            if (quarters.length < 4)
+                continue;
+            years.push({
+                last,
+                quarters,
+                value: sum(quarters.map((quarter) => quarter.value)),
+                knownOn: quarters.reduce((latest, quarter) => (quarter.known_on > latest ? quarter.known_on : latest), ""),
+            });
+        }
+    }
+    return years.sort((a, b) => (a.last.period_end < b.last.period_end ? 1 : -1));
+}
+//# sourceMappingURL=earnings-series.js.map

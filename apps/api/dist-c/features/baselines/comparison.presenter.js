@@ -1,0 +1,115 @@
+import { isCurrency, latestVintages, samplePath, toDecimal, } from "@sector-tracker/shared";
+import { estimatePeriod, momentOf } from "../../derive/observations.js";
+import { provenanceOf } from "../../store/read/provenance.js";
+import { baselineView, observationView } from "./baseline.presenter.js";
+/** Expected path, observations with their vintages, and what other houses say. */
+export function comparisonView(assessed, records, today, shown) {
+    const { baseline, path, scale, growthBase } = assessed;
+    const { report } = baseline;
+    const inForce = new Set(latestVintages(assessed.observations, records.asOf));
+    const times = shown.factor;
+    const assessment = scaledAssessment(assessed.assessment, shown);
+    return {
+        baseline: baselineView(assessed),
+        reportDate: report.publishedOn,
+        today,
+        bandPercent: report.bandPercent,
+        unit: shown.unit,
+        path: path === null
+            ? []
+            : samplePath(path, report.bandPercent).map((point) => ({
+                ...point,
+                expected: point.expected * times,
+                lower: point.lower * times,
+                upper: point.upper * times,
+            })),
+        pathReason: assessed.pathReason,
+        observations: assessed.observations.map((each) => {
+            const own = each.unit === baseline.entry.unit;
+            const view = observationView(each, own ? scale * times : scale, inForce.has(each));
+            return own ? { ...view, unit: shown.unit } : view;
+        }),
+        spread: spreadOf(assessed, records, times),
+        growthBase: growthBase === null
+            ? null
+            : {
+                period: growthBase.period,
+                observed: growthBase.observed * times,
+                expected: growthBase.expected * times,
+            },
+        assessment,
+    };
+}
+function scaledAssessment(assessment, shown) {
+    if (shown.factor === 1)
+        return assessment;
+    const scaled = (value) => (value === null ? null : value * shown.factor);
+    return {
+        ...assessment,
+        unit: shown.unit,
+        expected: scaled(assessment.expected),
+        actual: scaled(assessment.actual),
+    };
+}
+/** Other publishers' values of the measured and related quantities in the baseline's unit, newest vintage each. */
+function spreadOf(assessed, records, times) {
+    const measure = assessed.baseline.indicator?.measure;
+    if (measure?.type !== "estimate")
+        return [];
+    const { entry } = assessed.baseline;
+    const wanted = new Set([measure.quantity, ...measure.spread]);
+    const groups = new Map();
+    for (const row of newestVintages(records.estimates)) {
+        if (!wanted.has(row.quantity) || isObserved(row, measure))
+            continue;
+        const period = estimatePeriod(row, records.fiscalYearEnds);
+        if (period === null)
+            continue;
+        const value = valueIn(row, entry, period, records);
+        if (value === null)
+            continue;
+        const key = [row.quantity, row.publisher, row.definition].join("\n");
+        const group = groups.get(key) ?? {
+            quantity: row.quantity,
+            publisher: row.publisher,
+            definition: row.definition,
+            points: [],
+        };
+        group.points.push({
+            period: period.text,
+            at: entry.measure === "stock" ? period.end : period.mid,
+            value: value * times,
+            kind: row.kind,
+            knownAt: row.known_on,
+            provenance: provenanceOf(row),
+        });
+        groups.set(key, group);
+    }
+    for (const { points } of groups.values())
+        points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    return [...groups.values()];
+}
+function isObserved(row, measure) {
+    if (row.kind === "forecast" || row.quantity !== measure.quantity || row.publisher !== measure.publisher)
+        return false;
+    return measure.definition === undefined || measure.definition === row.definition;
+}
+function newestVintages(rows) {
+    const newest = new Map();
+    for (const row of rows) {
+        const key = [row.quantity, row.publisher, row.definition, row.kind, row.period, row.unit].join("\n");
+        const held = newest.get(key);
+        if (held === undefined || row.known_on >= held.known_on)
+            newest.set(key, row);
+    }
+    return [...newest.values()];
+}
+function valueIn(row, entry, period, records) {
+    if (row.unit === entry.unit)
+        return toDecimal(row.value).toNumber();
+    if (!isCurrency(row.unit) || !isCurrency(entry.unit))
+        return null;
+    const moment = momentOf(period, entry.measure);
+    return records.converter.inCurrency(row.value, row.unit, entry.unit, moment)?.toNumber() ?? null;
+}
+//# sourceMappingURL=comparison.presenter.js.map

@@ -1,0 +1,3 @@
+/** Sources, schedules, runs, rejections and raw documents. */
+export declare class OperationsModule {
+}

@@ -1,0 +1,53 @@
+import { RunOutcome, RunParameters, RunStatus, RunTrigger, } from "@sector-tracker/shared";
+import { z } from "zod";
+const Stages = z.array(z.object({ name: z.string(), ms: z.number() }));
+const LogLevel = z.enum(["info", "warn", "error"]);
+/** A run as the contract shows it. */
+export function presentRun(run) {
+    return {
+        id: run.id,
+        source: run.sourceId,
+        trigger: RunTrigger.parse(run.trigger),
+        status: RunStatus.parse(run.status),
+        outcome: run.outcome === null ? null : RunOutcome.parse(run.outcome),
+        parameters: RunParameters.parse(run.parameters),
+        counts: {
+            read: run.read,
+            inserted: run.inserted,
+            revised: run.revised,
+            unchanged: run.unchanged,
+            rejected: run.rejected,
+        },
+        schedule: run.scheduleId,
+        retryOf: run.retryOfId,
+        queuedAt: run.queuedAt.toISOString(),
+        startedAt: run.startedAt?.toISOString() ?? null,
+        finishedAt: run.finishedAt?.toISOString() ?? null,
+        stages: Stages.parse(run.stages),
+        attempts: run.attempts,
+        error: run.errorCode === null ? null : { code: run.errorCode, message: run.errorMessage ?? "" },
+    };
+}
+/** A run with its documents and log. */
+export function presentRunDetail(run) {
+    return {
+        ...presentRun(run),
+        documents: run.documents.map(({ document, read, inserted, revised, unchanged, rejected }) => ({
+            id: document.id,
+            key: document.key,
+            url: document.url,
+            sha256: document.sha256,
+            read,
+            inserted,
+            revised,
+            unchanged,
+            rejected,
+        })),
+        log: run.logs.map(({ at, level, message }) => ({
+            at: at.toISOString(),
+            level: LogLevel.parse(level),
+            message,
+        })),
+    };
+}
+//# sourceMappingURL=run.presenter.js.map

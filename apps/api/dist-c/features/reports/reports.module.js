@@ -1,0 +1,23 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+import { Module } from "@nestjs/common";
+import { DeriveModule } from "../../derive/derive.module.js";
+import { DirectoryStoreModule } from "../../store/directory/directory-store.module.js";
+import { ReportImportService } from "./report-import.service.js";
+import { ReportsController } from "./reports.controller.js";
+import { ReportsService } from "./reports.service.js";
+let ReportsModule = class ReportsModule {
+};
+ReportsModule = __decorate([
+    Module({
+        imports: [DeriveModule, DirectoryStoreModule],
+        controllers: [ReportsController],
+        providers: [ReportsService, ReportImportService],
+    })
+], ReportsModule);
+export { ReportsModule };
+//# sourceMappingURL=reports.module.js.map

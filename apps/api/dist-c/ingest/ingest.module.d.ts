@@ -1,0 +1,3 @@
+/** Ingestion for the worker. Config, Clock and the database come from their global modules. */
+export declare class IngestModule {
+}

@@ -1,0 +1,3 @@
+/** Gives `Config` to every module. */
+export declare class ConfigModule {
+}

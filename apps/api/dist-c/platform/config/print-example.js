@@ -1,0 +1,3 @@
+import { exampleEnvironment } from "./example.js";
+process.stdout.write(exampleEnvironment());
+//# sourceMappingURL=print-example.js.map

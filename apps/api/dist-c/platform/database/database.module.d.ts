@@ -1,0 +1,3 @@
+/** The two ways to PostgreSQL. */
+export declare class DatabaseModule {
+}

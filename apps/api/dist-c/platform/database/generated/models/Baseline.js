@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Baseline.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=BaselineCounterparty.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=BaselinePoint.js.map

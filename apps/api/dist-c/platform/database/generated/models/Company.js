@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Company.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=CompanyAlias.js.map

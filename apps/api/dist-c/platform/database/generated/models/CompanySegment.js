@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=CompanySegment.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=CorporateAction.js.map

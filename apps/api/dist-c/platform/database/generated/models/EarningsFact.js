@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=EarningsFact.js.map

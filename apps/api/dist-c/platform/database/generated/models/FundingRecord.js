@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=FundingRecord.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=FundingRound.js.map

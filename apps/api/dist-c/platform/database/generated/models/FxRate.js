@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=FxRate.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Indicator.js.map

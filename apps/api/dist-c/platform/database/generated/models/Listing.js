@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Listing.js.map

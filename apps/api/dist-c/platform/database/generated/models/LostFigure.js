@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=LostFigure.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=MarketEstimate.js.map

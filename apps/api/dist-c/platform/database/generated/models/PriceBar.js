@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=PriceBar.js.map

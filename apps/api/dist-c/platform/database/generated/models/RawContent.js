@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=RawContent.js.map

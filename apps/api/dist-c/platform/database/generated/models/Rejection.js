@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Rejection.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Run.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=RunDocument.js.map

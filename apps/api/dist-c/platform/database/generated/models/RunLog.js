@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=RunLog.js.map

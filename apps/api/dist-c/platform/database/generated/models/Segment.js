@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Segment.js.map

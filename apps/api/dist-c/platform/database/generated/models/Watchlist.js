@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Watchlist.js.map

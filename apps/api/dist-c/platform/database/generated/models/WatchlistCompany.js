@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=WatchlistCompany.js.map

@@ -1,0 +1,93 @@
+import { Readable } from "node:stream";
+import { stringify } from "csv-stringify";
+/** A CSV answer: a handler returns it in place of its JSON where the client asked for CSV. */
+export class CsvReply {
+    fileName;
+    stream;
+    constructor(fileName, stream) {
+        this.fileName = fileName;
+        this.stream = stream;
+    }
+}
+/**
+ * A cell that no spreadsheet runs as a formula: text that begins with a character that starts one gets an
+ * apostrophe in front. Plain numbers, negative ones too, are left alone.
+ * See https://owasp.org/www-community/attacks/CSV_Injection.
+ */
+export function safeCell(value) {
+    if (value === null || value === undefined)
+        return "";
+    if (typeof value !== "string")
+        return String(value);
+    if (/^-?\d+(?:\.\d+)?$/.test(value))
+        return value;
+    return /^[=+\-@\t\r\n|%]/.test(value) ? `'${value}` : value;
+}
+/** Rows as CSV, streamed: with a header line, CRLF line ends, UTF-8. `fileName` is given without its ending. */
+export function csvReply(fileName, columns, rows) {
+    const writer = stringify({ header: false, record_delimiter: "windows" });
+    const source = Readable.from(lines(columns, rows));
+    source.on("error", (error) => writer.destroy(error));
+    return new CsvReply(`${fileName}.csv`, source.pipe(writer));
+}
+async function* lines(columns, rows) {
+    yield columns.map((column) => column.header);
+    for await (const row of rows)
+        yield columns.map((column) => safeCell(column.value(row)));
+}
+function flatten(value, name, into) {
+    if (value === null || value === undefined) {
+        into.set(name, null);
+    }
+    else if (Array.isArray(value)) {
+        into.set(name, value.map((item) => (typeof item === "object" ? JSON.stringify(item) : String(item))).join("; "));
+    }
+    else if (typeof value === "object") {
+        for (const [key, inner] of Object.entries(value))
+            flatten(inner, name === "" ? key : `${name}.${key}`, into);
+    }
+    else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+        into.set(name, value);
+    }
+}
+/** A row of any shape as columns: `name.en`, `counts.read`; lists joined by `; `. */
+export function flatRow(row) {
+    const cells = new Map();
+    flatten(row, "", cells);
+    return cells;
+}
+/** Rows of any shape as CSV; the columns are those of all rows, in the order they are first met. */
+export function csvOfRows(fileName, rows) {
+    const flat = rows.map(flatRow);
+    const names = new Set(flat.flatMap((row) => [...row.keys()]));
+    // A column that is an object in one row and null in another would stand twice: the empty one goes.
+    const kept = [...names].filter((name) => ![...names].some((other) => other.startsWith(`${name}.`)) || flat.some((row) => row.get(name) != null));
+    return csvReply(fileName, kept.map((name) => ({ header: name, value: (row) => row.get(name) })), flat);
+}
+/** A columnar series as CSV: one line for each date, one column for each series. */
+export function csvOfSeries(fileName, { dates, series }) {
+    return csvReply(fileName, [
+        { header: "date", value: (index) => dates[index] },
+        ...series.map(({ key, values }) => ({ header: key, value: (index) => values[index] ?? null })),
+    ], dates.keys());
+}
+function isColumnar(value) {
+    return "dates" in value && "series" in value && Array.isArray(value.dates) && Array.isArray(value.series);
+}
+/**
+ * The CSV of an answer whose rows are plain to see: `data`, `rows` or `checks`, or a columnar series. Null for any
+ * other shape: its handler must return a CsvReply of its own.
+ */
+export function csvOfAnswer(fileName, answer) {
+    if (typeof answer !== "object" || answer === null)
+        return null;
+    if (isColumnar(answer))
+        return csvOfSeries(fileName, answer);
+    for (const key of ["data", "rows", "checks"]) {
+        const rows = answer[key];
+        if (Array.isArray(rows))
+            return csvOfRows(fileName, rows);
+    }
+    return null;
+}
+//# sourceMappingURL=csv.js.map

@@ -1,0 +1,3 @@
+/** What every process stands on. */
+export declare class PlatformModule {
+}

@@ -1,0 +1,3 @@
+/** What the one-shot set-up needs. */
+export declare class SetupModule {
+}

@@ -1,0 +1,3 @@
+/** Writing segments, companies and reports. */
+export declare class DirectoryStoreModule {
+}

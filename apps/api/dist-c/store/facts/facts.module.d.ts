@@ -1,0 +1,3 @@
+/** What ingestion writes and reads in the store. */
+export declare class FactsModule {
+}

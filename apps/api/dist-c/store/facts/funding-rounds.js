@@ -1,0 +1,83 @@
+import { matchRank, sameRound } from "./round-match.js";
+/**
+ * Gives every funding row its round: that of its own earlier vintage, else that of a record which speaks of the same
+ * round, else a new one. Rounds are matched one run at a time, so that two sources never make the same round twice.
+ */
+export async function assignRounds(client, rows, sourceId) {
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('funding-rounds'))");
+    const companies = [...new Set(rows.map((row) => String(row.cells["company_slug"])))];
+    const known = await storedRecords(client, companies);
+    const ids = new Set(await roundIds(client, companies));
+    const created = [];
+    const assigned = rows.map((row) => {
+        const record = recordOf(row, sourceId);
+        const own = known.find((other) => other.sourceId === sourceId && other.sourceKey === record.sourceKey);
+        const match = own === undefined ? bestMatch(record, known) : null;
+        let roundId = own?.roundId ?? match?.roundId;
+        if (roundId === undefined) {
+            roundId = newId(row, ids);
+            ids.add(roundId);
+            created.push({ id: roundId, companySlug: record.companySlug });
+        }
+        if (own === undefined)
+            known.push({ ...record, roundId });
+        return { ...row, cells: { ...row.cells, round_id: roundId, matched_by: match?.words ?? null } };
+    });
+    await client.query("INSERT INTO funding_round (id, company_slug) SELECT * FROM unnest($1::text[], $2::text[])", [created.map((round) => round.id), created.map((round) => round.companySlug)]);
+    return assigned;
+}
+function bestMatch(record, known) {
+    const matches = known.flatMap((other) => {
+        const why = sameRound(record, other);
+        return why === null ? [] : [{ other, why }];
+    });
+    const best = matches.sort((a, b) => matchRank(record, a.other) - matchRank(record, b.other))[0];
+    if (best === undefined)
+        return null;
+    return {
+        roundId: best.other.roundId,
+        words: `${best.why}; ${best.other.sourceId}: ${best.other.sourceKey}`,
+    };
+}
+async function storedRecords(client, companies) {
+    const { rows } = await client.query(`SELECT DISTINCT ON (source_id, source_key) round_id AS "roundId", source_id AS "sourceId",
+       source_key AS "sourceKey", company_slug AS "companySlug", kind, announced_on AS "announcedOn",
+       date_precision AS "datePrecision", trim_scale(amount) AS amount, currency,
+       trim_scale(post_money) AS "postMoney",
+       citation_url AS "citationUrl"
+     FROM funding_record WHERE company_slug = ANY($1) ORDER BY source_id, source_key, known_on DESC`, [companies]);
+    return rows;
+}
+async function roundIds(client, companies) {
+    const { rows } = await client.query("SELECT id FROM funding_round WHERE company_slug = ANY($1)", [companies]);
+    return rows.map((row) => row.id);
+}
+function recordOf(row, sourceId) {
+    const text = (column) => {
+        const cell = row.cells[column] ?? null;
+        return cell === null ? null : String(cell);
+    };
+    return {
+        sourceId,
+        sourceKey: text("source_key") ?? "",
+        companySlug: text("company_slug") ?? "",
+        kind: text("kind") ?? "",
+        announcedOn: text("announced_on") ?? "",
+        datePrecision: (text("date_precision") ?? "day"),
+        amount: text("amount"),
+        currency: text("currency"),
+        postMoney: text("post_money"),
+        citationUrl: text("citation_url"),
+    };
+}
+/** `<company>-<date as precisely as it is known>-<n>`. */
+function newId(row, ids) {
+    const precision = String(row.cells["date_precision"]);
+    const date = String(row.cells["announced_on"]).slice(0, precision === "day" ? 10 : precision === "month" ? 7 : 4);
+    for (let n = 1;; n += 1) {
+        const id = `${String(row.cells["company_slug"])}-${date}-${String(n)}`;
+        if (!ids.has(id))
+            return id;
+    }
+}
+//# sourceMappingURL=funding-rounds.js.map

@@ -1,0 +1,3 @@
+/** Repositories of everything that a refresh touches besides the facts. */
+export declare class OperationsStoreModule {
+}

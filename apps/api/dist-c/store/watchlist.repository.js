@@ -1,0 +1,134 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+import { randomUUID } from "node:crypto";
+import { Injectable } from "@nestjs/common";
+import { AppError } from "@sector-tracker/shared";
+import { PgPool } from "../platform/database/pool.js";
+import { instantText } from "./read/provenance.js";
+const UNIQUE_VIOLATION = "23505";
+const select = `SELECT w.id, w.name, w.description, ${instantText("w.created_at")} AS created_at,
+    ${instantText("w.updated_at")} AS updated_at, coalesce(m.companies, '[]') AS companies
+  FROM watchlist w
+  LEFT JOIN (SELECT watchlist_id, json_agg(json_build_object('company', company_slug, 'position', position,
+      'note', note, 'tags', tags, 'addedAt', ${instantText("added_at")}) ORDER BY position, company_slug) AS companies
+    FROM watchlist_company GROUP BY 1) m ON m.watchlist_id = w.id`;
+/** Lists of companies that a person follows. Every change of a list moves its `updated_at`. */
+let WatchlistRepository = class WatchlistRepository {
+    pg;
+    constructor(pg) {
+        this.pg = pg;
+    }
+    /** All watchlists, by name. */
+    async all() {
+        return (await this.pg.pool.query(`${select} ORDER BY w.name, w.id`)).rows;
+    }
+    /** One watchlist. Throws `not-found`. */
+    async get(id) {
+        const found = (await this.pg.pool.query(`${select} WHERE w.id = $1`, [id])).rows[0];
+        if (found === undefined)
+            throw notFound(id);
+        return found;
+    }
+    /** Creates a list with companies that exist. Throws `conflict` where the name is taken. */
+    async create(name, description, companies) {
+        const id = randomUUID();
+        await this.unique(name, () => this.pg.transaction(async (client) => {
+            await client.query(`INSERT INTO watchlist (id, name, description, updated_at) VALUES ($1, $2, $3, now())`, [id, name, description]);
+            await client.query(`INSERT INTO watchlist_company (watchlist_id, company_slug, position)
+            SELECT $1, slug, (place - 1)::int FROM unnest($2::text[]) WITH ORDINALITY AS c (slug, place)`, [id, companies]);
+        }));
+        return id;
+    }
+    /** Renames, describes or reorders. Throws `not-found`, `conflict`, and `unprocessable` for another set of companies. */
+    async update(id, change) {
+        await this.unique(change.name ?? "", () => this.pg.transaction(async (client) => {
+            await lock(client, id);
+            if (change.order !== undefined)
+                await reorder(client, id, change.order);
+            await client.query(`UPDATE watchlist SET name = coalesce($2, name), description = coalesce($3, description), updated_at = now()
+            WHERE id = $1`, [id, change.name ?? null, change.description ?? null]);
+        }));
+    }
+    /** Deletes a list. Throws `not-found`. */
+    async delete(id) {
+        const result = await this.pg.pool.query(`DELETE FROM watchlist WHERE id = $1`, [id]);
+        if (result.rowCount === 0)
+            throw notFound(id);
+    }
+    /** Puts an existing company at the end, or changes the note and tags of one that is there already. */
+    async put(id, company, note, tags) {
+        await this.pg.transaction(async (client) => {
+            await lock(client, id);
+            const changed = await client.query(`INSERT INTO watchlist_company (watchlist_id, company_slug, position, note, tags)
+          SELECT $1, $2, coalesce(max(position) + 1, 0), coalesce($3, ''), coalesce($4::text[], '{}')
+          FROM watchlist_company WHERE watchlist_id = $1
+          ON CONFLICT (watchlist_id, company_slug) DO UPDATE
+            SET note = coalesce($3, watchlist_company.note), tags = coalesce($4::text[], watchlist_company.tags)
+            WHERE ($3::text IS NOT NULL AND $3 <> watchlist_company.note)
+              OR ($4::text[] IS NOT NULL AND $4::text[] <> watchlist_company.tags)`, [id, company, note, tags]);
+            if (changed.rowCount !== 0)
+                await touch(client, id);
+        });
+    }
+    /** Takes a company off. Throws `not-found` where the list or the company on it is not there. */
+    async remove(id, company) {
+        await this.pg.transaction(async (client) => {
+            await lock(client, id);
+            const removed = await client.query(`DELETE FROM watchlist_company WHERE watchlist_id = $1 AND company_slug = $2`, [id, company]);
+            if (removed.rowCount === 0) {
+                throw new AppError("not-found", `The company ${company} is not on this watchlist.`);
+            }
+            await touch(client, id);
+        });
+    }
+    async unique(name, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            if (error instanceof Error && "code" in error && error.code === UNIQUE_VIOLATION) {
+                throw new AppError("conflict", `There is already a watchlist named "${name}".`, [
+                    { pointer: "/name", message: "this name is taken" },
+                ]);
+            }
+            throw error;
+        }
+    }
+};
+WatchlistRepository = __decorate([
+    Injectable(),
+    __metadata("design:paramtypes", [PgPool])
+], WatchlistRepository);
+export { WatchlistRepository };
+/** Takes the list's row for this transaction, so that two changes of one list follow each other. */
+async function lock(client, id) {
+    const found = await client.query(`SELECT 1 FROM watchlist WHERE id = $1 FOR UPDATE`, [id]);
+    if (found.rowCount === 0)
+        throw notFound(id);
+}
+async function touch(client, id) {
+    await client.query(`UPDATE watchlist SET updated_at = now() WHERE id = $1`, [id]);
+}
+async function reorder(client, id, order) {
+    const present = await client.query(`SELECT company_slug FROM watchlist_company WHERE watchlist_id = $1`, [id]);
+    const slugs = new Set(present.rows.map((row) => row.company_slug));
+    if (order.length !== slugs.size || new Set(order).size !== order.length || !order.every((slug) => slugs.has(slug))) {
+        throw new AppError("unprocessable", "The order must name the list's companies, each once.", [
+            { pointer: "/order", message: "must be the same companies in another order" },
+        ]);
+    }
+    await client.query(`UPDATE watchlist_company m SET position = (c.place - 1)::int
+      FROM unnest($2::text[]) WITH ORDINALITY AS c (slug, place)
+      WHERE m.watchlist_id = $1 AND m.company_slug = c.slug`, [id, order]);
+}
+function notFound(id) {
+    return new AppError("not-found", `There is no watchlist ${id}.`);
+}
+//# sourceMappingURL=watchlist.repository.js.map

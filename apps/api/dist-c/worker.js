@@ -1,0 +1,41 @@
+import "reflect-metadata";
+import { NestFactory } from "@nestjs/core";
+import { Logger } from "nestjs-pino";
+import { Config } from "./platform/config/config.js";
+import { onStopSignal, refuseToStart } from "./platform/process.js";
+import { JobRunner } from "./platform/queue/job-runner.js";
+import { Reconciler } from "./refresh/reconciler.js";
+import { RefreshHandlers } from "./refresh/refresh.handlers.js";
+import { WorkerModule } from "./worker.module.js";
+/** Longest time that running jobs are waited for when the process is told to stop, in milliseconds. */
+const DRAIN_MS = 8000;
+const options = { bufferLogs: true, abortOnError: false };
+async function work() {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes plain objects
+    const app = await NestFactory.createApplicationContext(WorkerModule, options);
+    const logger = app.get(Logger);
+    app.useLogger(logger);
+    const config = app.get(Config);
+    const refresh = app.get(RefreshHandlers);
+    const reconciler = app.get(Reconciler);
+    const runner = new JobRunner(refresh.handlers(), {
+        redisUrl: config.redisUrl,
+        prefix: config.queuePrefix,
+        concurrency: { ingest: config.workerConcurrency, schedules: 1 },
+    });
+    onStopSignal(async () => {
+        const drained = await runner.stop(DRAIN_MS);
+        if (!drained) {
+            logger.warn("runs that did not end in time go back in the line");
+            await refresh.releaseAll();
+        }
+        await reconciler.stop();
+        if (drained)
+            await app.close();
+    });
+    await reconciler.start();
+    runner.start();
+    logger.log("the worker takes jobs");
+}
+work().catch(refuseToStart);
+//# sourceMappingURL=worker.js.map

@@ -1,0 +1,3 @@
+/** The queue process. */
+export declare class WorkerModule {
+}

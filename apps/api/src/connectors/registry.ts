@@ -1,0 +1,46 @@
+import { aiIndexManifest } from "./ai-index/manifest.ts";
+import { planAiIndex } from "./ai-index/fetch.ts";
+import { parseAiIndex } from "./ai-index/parse.ts";
+import type { Connector } from "./connector.ts";
+import { planEcbFx } from "./ecb-fx/fetch.ts";
+import { ecbFxManifest } from "./ecb-fx/manifest.ts";
+import { parseEcbFx } from "./ecb-fx/parse.ts";
+import { planEpochFunding } from "./epoch-funding/fetch.ts";
+import { epochFundingManifest } from "./epoch-funding/manifest.ts";
+import { parseEpochFunding } from "./epoch-funding/parse.ts";
+import { getDocument } from "./http/get-document.ts";
+import { pricesCsvManifest } from "./prices-csv/manifest.ts";
+import { parsePricesCsv } from "./prices-csv/parse.ts";
+import { publishedEstimatesManifest } from "./published-estimates/manifest.ts";
+import { parsePublishedEstimates } from "./published-estimates/parse.ts";
+import { publishedResultsManifest } from "./published-results/manifest.ts";
+import { parsePublishedResults } from "./published-results/parse.ts";
+import { publishedRoundsManifest } from "./published-rounds/manifest.ts";
+import { parsePublishedRounds } from "./published-rounds/parse.ts";
+import { reportDealsManifest } from "./report-deals/manifest.ts";
+import { parseReportDeals } from "./report-deals/parse.ts";
+import { fetchSecEdgar, planSecEdgar } from "./sec-edgar/fetch.ts";
+import { secEdgarManifest } from "./sec-edgar/manifest.ts";
+import { parseCompanyFacts } from "./sec-edgar/parse.ts";
+import { planYahooChart } from "./yahoo-chart/fetch.ts";
+import { yahooChartManifest } from "./yahoo-chart/manifest.ts";
+import { parseYahooChart } from "./yahoo-chart/parse.ts";
+
+/** Every source there is. A new one is a folder and a line here. */
+export const connectors: readonly Connector[] = [
+  { manifest: secEdgarManifest, plan: planSecEdgar, fetch: fetchSecEdgar, parse: parseCompanyFacts },
+  { manifest: publishedResultsManifest, parse: parsePublishedResults },
+  { manifest: pricesCsvManifest, parse: parsePricesCsv },
+  { manifest: yahooChartManifest, plan: planYahooChart, fetch: getDocument, parse: parseYahooChart },
+  { manifest: publishedEstimatesManifest, parse: parsePublishedEstimates },
+  { manifest: aiIndexManifest, plan: planAiIndex, fetch: getDocument, parse: parseAiIndex },
+  { manifest: epochFundingManifest, plan: planEpochFunding, fetch: getDocument, parse: parseEpochFunding },
+  { manifest: publishedRoundsManifest, parse: parsePublishedRounds },
+  { manifest: reportDealsManifest, parse: parseReportDeals },
+  { manifest: ecbFxManifest, plan: planEcbFx, fetch: getDocument, parse: parseEcbFx },
+];
+
+/** The connector of a source, or undefined for an id that no connector has. */
+export function connectorOf(sourceId: string): Connector | undefined {
+  return connectors.find((connector) => connector.manifest.id === sourceId);
+}

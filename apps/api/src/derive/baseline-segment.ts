@@ -1,0 +1,7 @@
+import type { Directory } from "./directory.service.ts";
+import type { TrackedBaseline } from "./report-library.service.ts";
+
+/** The statement's own segment, else the one that counts its company. */
+export function segmentOf({ entry }: TrackedBaseline, directory: Directory): string | null {
+  return entry.segment ?? (entry.company === null ? null : directory.segmentOfCompany(entry.company));
+}

@@ -1,0 +1,72 @@
+import { Injectable } from "@nestjs/common";
+import type { IndicatorMeasure } from "@sector-tracker/shared";
+import { EarningsReader } from "../store/read/earnings.repository.ts";
+import { EstimatesReader } from "../store/read/estimates.repository.ts";
+import { CurrencyService } from "./currency.service.ts";
+import { DirectoryService } from "./directory.service.ts";
+import { FundingService } from "./funding.service.ts";
+import { type ListingRecords, MarketService } from "./market.service.ts";
+import type { IndicatorRecords } from "./observations.ts";
+
+/** A measure with the unit its observations are wanted in. */
+export interface WantedMeasure {
+  readonly measure: IndicatorMeasure;
+  readonly unit: string;
+}
+
+/** Reads, for any number of indicators at once, the records that they ask for. */
+@Injectable()
+export class IndicatorRecordsService {
+  constructor(
+    private readonly earnings: EarningsReader,
+    private readonly estimates: EstimatesReader,
+    private readonly market: MarketService,
+    private readonly funding: FundingService,
+    private readonly directory: DirectoryService,
+    private readonly currencies: CurrencyService,
+  ) {}
+
+  /** One query per kind of record, whatever the number of indicators; none for kinds that nobody asks for. */
+  async read(wanted: readonly WantedMeasure[], asOf: string): Promise<IndicatorRecords> {
+    const measures = wanted.map(({ measure }) => measure);
+    const quantities = measures.flatMap((each) => (each.type === "estimate" ? [each.quantity, ...each.spread] : []));
+    const earners = measures.flatMap((each) => (each.type === "earnings" ? [each] : []));
+    const listed = measures.flatMap((each) =>
+      each.type === "marketCap" || each.type === "priceRatio" ? [each.company] : [],
+    );
+    const funded = measures.some((each) => each.type === "fundingSum" || each.type === "fundingRound");
+    const [directory, estimates, earnings, listings, rounds] = await Promise.all([
+      this.directory.read(),
+      quantities.length === 0
+        ? []
+        : this.estimates.every({ quantities: [...new Set(quantities)], publisher: null, asOf }),
+      earners.length === 0
+        ? []
+        : this.earnings.every({
+            companies: [...new Set(earners.map((each) => each.company))],
+            concepts: [...new Set(earners.map((each) => each.concept))],
+            asOf,
+          }),
+      listed.length === 0 ? new Map<string, ListingRecords>() : this.market.listings([...new Set(listed)], asOf, "month-ends"),
+      funded ? this.funding.rounds(asOf) : [],
+    ]);
+    const units = new Set<string>([
+      ...wanted.map(({ unit }) => unit),
+      ...estimates.map((row) => row.unit),
+      ...earnings.map((row) => row.unit),
+      ...[...listings.values()].flatMap((listing) => listing.bars.map((bar) => bar.currency)),
+      ...rounds.map((round) => round.best.currency ?? "USD"),
+    ]);
+    return {
+      asOf,
+      estimates,
+      earnings,
+      listings,
+      rounds,
+      converter: await this.currencies.converter(asOf, "USD", units),
+      fiscalYearEnds: directory.fiscalYearEnds,
+      isWithin: directory.isWithin,
+      segmentOfCompany: directory.segmentOfCompany,
+    };
+  }
+}

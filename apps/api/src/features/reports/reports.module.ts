@@ -1,0 +1,13 @@
+import { Module } from "@nestjs/common";
+import { DeriveModule } from "../../derive/derive.module.ts";
+import { DirectoryStoreModule } from "../../store/directory/directory-store.module.ts";
+import { ReportImportService } from "./report-import.service.ts";
+import { ReportsController } from "./reports.controller.ts";
+import { ReportsService } from "./reports.service.ts";
+
+@Module({
+  imports: [DeriveModule, DirectoryStoreModule],
+  controllers: [ReportsController],
+  providers: [ReportsService, ReportImportService],
+})
+export class ReportsModule {}

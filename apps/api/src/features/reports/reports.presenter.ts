@@ -1,0 +1,100 @@
+import {
+  countStatuses,
+  latestVintages,
+  type PublisherView,
+  type ReportView,
+  samplePath,
+  scorePublisher,
+  type Scoreboard,
+} from "@sector-tracker/shared";
+import type { AssessedBaseline } from "../../derive/assessments.service.ts";
+import type { TrackedReport } from "../../derive/report-library.service.ts";
+import type { LostFigureRow } from "../../store/read/reports.repository.ts";
+import { baselineView } from "../baselines/baseline.presenter.ts";
+import { publisherOf } from "../baselines/baselines.service.ts";
+
+/** A report as the contract gives it. */
+export function reportView(report: TrackedReport, lost: readonly LostFigureRow[]): ReportView {
+  const { row } = report;
+  const kinds: Record<string, number> = {};
+  for (const { entry } of report.baselines) kinds[entry.kind] = (kinds[entry.kind] ?? 0) + 1;
+  return {
+    slug: report.slug,
+    title: { en: row.title_en, ko: row.title_ko },
+    publisher: row.publisher,
+    publishedOn: report.publishedOn,
+    language: row.language,
+    sector: { en: row.sector_en, ko: row.sector_ko },
+    bandPercent: report.bandPercent,
+    baselines: report.baselines.length,
+    kinds,
+    lostFigures: lost.map((figure) => ({
+      figure: figure.figure,
+      part: figure.part,
+      subject: { en: figure.subject_en, ko: figure.subject_ko },
+      publisher: figure.publisher,
+      unit: figure.unit,
+      baselines: figure.baselines,
+      note: { en: figure.note_en, ko: figure.note_ko },
+    })),
+    loadedAt: row.loaded_at,
+  };
+}
+
+/** Values of one small track at most: more cannot be seen. */
+const TRACK_POINTS = 24;
+
+/** Every forecast, and every other baseline that an indicator measures, each with a small track. */
+export function scoreboard(report: TrackedReport, assessed: readonly AssessedBaseline[], asOf: string): Scoreboard {
+  const rows = assessed.filter(
+    ({ baseline }) => baseline.entry.kind === "forecast" || baseline.indicator?.measure != null,
+  );
+  return {
+    report: report.slug,
+    asOf,
+    bandPercent: report.bandPercent,
+    statuses: countStatuses(rows.map(({ assessment }) => assessment.status)),
+    rows: rows.map(baselineView),
+    tracks: Object.fromEntries(rows.map((row) => [row.baseline.id, trackOf(row, report.bandPercent, asOf)])),
+  };
+}
+
+function trackOf(row: AssessedBaseline, bandPercent: number, asOf: string): Scoreboard["tracks"][string] {
+  const path = row.path === null ? [] : samplePath(row.path, bandPercent);
+  const observations = latestVintages(row.observations, asOf).filter((each) => each.unit === row.baseline.entry.unit);
+  return {
+    path: thinned(path).map((point) => ({ at: point.at, value: point.expected })),
+    observations: thinned(observations).map((each) => ({ at: each.at, value: each.value * row.scale })),
+  };
+}
+
+/** Evenly chosen, first and last kept. */
+function thinned<T>(items: readonly T[]): T[] {
+  if (items.length <= TRACK_POINTS) return [...items];
+  const step = (items.length - 1) / (TRACK_POINTS - 1);
+  return Array.from({ length: TRACK_POINTS }, (_, index) => items[Math.round(index * step)]).flatMap(
+    (item) => item ?? [],
+  );
+}
+
+/** Houses with the score of their forecasts; the most scored first. Statuses are those of the forecasts. */
+export function publisherViews(assessed: readonly AssessedBaseline[]): PublisherView[] {
+  const groups = new Map<string, AssessedBaseline[]>();
+  for (const each of assessed) {
+    const name = publisherOf(each.baseline);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [each]);
+    else group.push(each);
+  }
+  const views = [...groups].map(([name, group]): PublisherView => {
+    const forecasts = group.filter(({ baseline }) => baseline.entry.kind === "forecast");
+    return {
+      name,
+      baselines: group.length,
+      forecasts: forecasts.length,
+      ...scorePublisher(forecasts.map(({ assessment }) => assessment)),
+      statuses: countStatuses(forecasts.map(({ assessment }) => assessment.status)),
+    };
+  });
+  return views.sort((a, b) => b.n - a.n || b.forecasts - a.forecasts || b.baselines - a.baselines || (a.name < b.name ? -1 : 1));
+}

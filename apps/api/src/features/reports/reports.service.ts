@@ -1,0 +1,61 @@
+import { Injectable } from "@nestjs/common";
+import { AppError, type PublisherView, type ReportAudit, type ReportView, type Scoreboard } from "@sector-tracker/shared";
+import { AssessmentsService } from "../../derive/assessments.service.ts";
+import { ReportLibrary, type TrackedReport } from "../../derive/report-library.service.ts";
+import { ReportsReader } from "../../store/read/reports.repository.ts";
+import { publisherViews, reportView, scoreboard } from "./reports.presenter.ts";
+
+/** A day after every report. */
+const EVER = "9999-12-31";
+
+/** Reports with their scoreboard and audit, and the publishers behind them. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly library: ReportLibrary,
+    private readonly reader: ReportsReader,
+    private readonly assessments: AssessmentsService,
+  ) {}
+
+  /** All reports, newest first. */
+  async list(): Promise<ReportView[]> {
+    const reports = await this.library.published(EVER);
+    return Promise.all(reports.map((report) => this.view(report)));
+  }
+
+  /** Throws `not-found`, as do the next two. */
+  async get(slug: string): Promise<ReportView> {
+    return this.view(await this.find(slug));
+  }
+
+  async scoreboard(slug: string, asOf: string): Promise<Scoreboard> {
+    const report = await this.find(slug);
+    return scoreboard(report, await this.assessments.assess(report.baselines, asOf), asOf);
+  }
+
+  async audit(slug: string): Promise<ReportAudit> {
+    const { audit } = await this.find(slug);
+    const { checked, passed, verdicts, checks } = audit;
+    return { report: slug, checked, passed, verdicts, checks };
+  }
+
+  async publishers(asOf: string): Promise<PublisherView[]> {
+    const reports = await this.library.published(asOf);
+    return publisherViews(
+      await this.assessments.assess(
+        reports.flatMap((report) => report.baselines),
+        asOf,
+      ),
+    );
+  }
+
+  private async view(report: TrackedReport): Promise<ReportView> {
+    return reportView(report, await this.reader.lostFigures(report.slug));
+  }
+
+  private async find(slug: string): Promise<TrackedReport> {
+    const report = await this.library.find(slug);
+    if (report === undefined) throw new AppError("not-found", `There is no report ${slug}.`);
+    return report;
+  }
+}

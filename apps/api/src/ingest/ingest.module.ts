@@ -1,0 +1,8 @@
+import { Module } from "@nestjs/common";
+import { FactsModule } from "../store/facts/facts.module.ts";
+import { DocumentIngest } from "./document-ingest.ts";
+import { IngestService } from "./ingest.service.ts";
+
+/** Ingestion for the worker. Config, Clock and the database come from their global modules. */
+@Module({ imports: [FactsModule], providers: [DocumentIngest, IngestService], exports: [IngestService] })
+export class IngestModule {}

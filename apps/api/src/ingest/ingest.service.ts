@@ -1,0 +1,177 @@
+import { Injectable, Logger } from "@nestjs/common";
+import { SourceError } from "@sector-tracker/shared";
+import type { Connector } from "../connectors/connector.ts";
+import { SourceHttp } from "../connectors/http/source-http.ts";
+import { connectorOf } from "../connectors/registry.ts";
+import { Clock } from "../platform/clock/clock.ts";
+import { Config } from "../platform/config/config.ts";
+import { type CompanyDirectory, CompanyDirectoryReader } from "../store/facts/company-directory.ts";
+import { type LedgerRun, RunLedger } from "../store/facts/run-ledger.ts";
+import { DocumentIngest } from "./document-ingest.ts";
+import { fileDocument, type IncomingDocument, type IncomingFile, incomingDocuments } from "./incoming.ts";
+import { type DocumentResult, RunProgress } from "./run-progress.ts";
+
+/** How often a run says that it is alive and looks whether it is to stop, in milliseconds. */
+const BEAT_MS = 1000;
+
+/**
+ * Carries out runs. A run may be executed again after a crash: documents it has finished stay as they are, the
+ * others are read. Only what is wrong with the service itself (a lost database) is thrown.
+ */
+@Injectable()
+export class IngestService {
+  private readonly logger = new Logger("Ingest");
+  private readonly clients = new Map<string, SourceHttp>();
+  private readonly config: Config;
+  private readonly clock: Clock;
+  private readonly ledger: RunLedger;
+  private readonly directories: CompanyDirectoryReader;
+  private readonly documents: DocumentIngest;
+
+  constructor(
+    config: Config,
+    clock: Clock,
+    ledger: RunLedger,
+    directories: CompanyDirectoryReader,
+    documents: DocumentIngest,
+  ) {
+    this.config = config;
+    this.clock = clock;
+    this.ledger = ledger;
+    this.directories = directories;
+    this.documents = documents;
+  }
+
+  /** Carries out a queued run from its source or the bundled snapshot. Does nothing for a run that has finished. */
+  async execute(runId: string): Promise<void> {
+    await this.carryOut(runId, null);
+  }
+
+  /** Carries out a run over a file that was handed in, on the same road as any other document. */
+  async ingestFile(runId: string, file: IncomingFile): Promise<void> {
+    await this.carryOut(runId, file);
+  }
+
+  private async carryOut(runId: string, file: IncomingFile | null): Promise<void> {
+    const run = await this.ledger.find(runId);
+    if (run === null) throw new Error(`run ${runId} is not there`);
+    if (run.status === "finished") return;
+    const progress = new RunProgress();
+    const stop = new AbortController();
+    await this.ledger.begin(runId, this.clock.now());
+    if (run.cancelAsked) stop.abort();
+    const beat = setInterval(() => {
+      this.ledger
+        .beat(runId, this.clock.now(), progress.counts())
+        .then((cancelAsked) => {
+          if (cancelAsked) stop.abort();
+        })
+        .catch((error: unknown) => {
+          this.logger.warn(`run ${runId} could not say that it is alive: ${String(error)}`);
+        });
+    }, BEAT_MS);
+    try {
+      await this.readAll(run, file, progress, stop.signal);
+    } finally {
+      clearInterval(beat);
+    }
+    const end = progress.end(stop.signal.aborted);
+    const { counts } = end;
+    await this.say(
+      runId,
+      end.error === null ? "info" : "warn",
+      `${end.outcome}: ${String(counts.read)} read, ${String(counts.inserted)} inserted, ${String(counts.revised)} revised, ${String(counts.unchanged)} unchanged, ${String(counts.rejected)} rejected`,
+    );
+    await this.ledger.finish(runId, this.clock.now(), end);
+  }
+
+  private async readAll(
+    run: LedgerRun,
+    file: IncomingFile | null,
+    progress: RunProgress,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const directory = await this.directories.read();
+    let documents: readonly IncomingDocument[];
+    try {
+      documents = this.documentsOf(run, file, directory, signal);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      progress.add({ kind: "failed", code: error.code, message: error.message });
+      await this.say(run.id, "error", `${error.code}: ${error.message}`);
+      return;
+    }
+    for (const document of documents) {
+      if (signal.aborted) return;
+      const result = await this.readOne(run, document, directory, progress, signal);
+      if (result === null) return;
+      progress.add(result);
+      await this.say(run.id, result.kind === "read" ? "info" : "warn", lineOf(document.key, result));
+      await this.ledger.beat(run.id, this.clock.now(), progress.counts());
+    }
+  }
+
+  /** Null when the run was cancelled on the way. */
+  private async readOne(
+    run: LedgerRun,
+    document: IncomingDocument,
+    directory: CompanyDirectory,
+    progress: RunProgress,
+    signal: AbortSignal,
+  ): Promise<DocumentResult | null> {
+    try {
+      return await this.documents.ingest({
+        runId: run.id,
+        sourceId: run.sourceId,
+        document,
+        directory,
+        progress,
+      });
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    }
+  }
+
+  private documentsOf(
+    run: LedgerRun,
+    file: IncomingFile | null,
+    directory: CompanyDirectory,
+    signal: AbortSignal,
+  ): readonly IncomingDocument[] {
+    const connector = connectorOf(run.sourceId);
+    if (connector === undefined)
+      throw new SourceError("not-configured", `no connector reads ${run.sourceId}`);
+    if (file !== null) return [fileDocument(connector, file)];
+    return incomingDocuments({
+      connector,
+      parameters: run.parameters,
+      companies: directory.targets(),
+      settings: this.config,
+      snapshotDir: this.config.snapshotDir,
+      today: this.clock.today(),
+      http: this.clientOf(connector),
+      signal,
+    });
+  }
+
+  /** One client per source, so that its distance between requests holds over all runs of this process. */
+  private clientOf({ manifest }: Connector): SourceHttp {
+    const known = this.clients.get(manifest.id);
+    if (known !== undefined) return known;
+    const client = new SourceHttp({ minIntervalMs: manifest.minIntervalMs });
+    this.clients.set(manifest.id, client);
+    return client;
+  }
+
+  private async say(runId: string, level: "info" | "warn" | "error", message: string): Promise<void> {
+    await this.ledger.log(runId, level, message, this.clock.now());
+  }
+}
+
+function lineOf(key: string, result: DocumentResult): string {
+  if (result.kind === "failed") return `${key}: ${result.code}: ${result.message}`;
+  if (result.kind === "suspicious") return result.message;
+  const { counts } = result;
+  return `${key}: ${String(counts.read)} rows, ${String(counts.inserted)} inserted, ${String(counts.revised)} revised, ${String(counts.unchanged)} unchanged, ${String(counts.rejected)} rejected`;
+}

@@ -1,0 +1,69 @@
+import { Injectable, Logger, type OnModuleDestroy } from "@nestjs/common";
+import pg from "pg";
+import { Config } from "../config/config.ts";
+
+const DATE = 1082;
+
+/**
+ * How values leave the driver: a `date` stays `YYYY-MM-DD` (a Date would move with the machine's zone), while
+ * int8 and numeric are text by default, so that no amount passes through a float.
+ */
+const types = new pg.TypeOverrides();
+types.setTypeParser(DATE, (value: string) => value);
+
+/** The `pg` pool for COPY, set-based merges and columnar reads. Only `store/` may use it. */
+@Injectable()
+export class PgPool implements OnModuleDestroy {
+  readonly pool: pg.Pool;
+  private readonly connectionString: string;
+  private readonly logger = new Logger("PgPool");
+
+  constructor(config: Config) {
+    this.connectionString = config.databaseUrl;
+    this.pool = new pg.Pool({
+      connectionString: config.databaseUrl,
+      max: 8,
+      types,
+      application_name: "tracker",
+      connectionTimeoutMillis: 5000,
+    });
+    // An idle connection that the server closes must not end the process; the next query opens a new one.
+    this.pool.on("error", (error) => {
+      this.logger.warn(`an idle database connection was lost: ${error.message}`);
+    });
+  }
+
+  /** Runs `work` in one transaction: all of it is kept, or, where it throws, nothing. */
+  async transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query("BEGIN");
+      const result = await work(client);
+      await client.query("COMMIT");
+      return result;
+    } catch (error) {
+      await client.query("ROLLBACK").catch((rollback: unknown) => {
+        broken = rollback instanceof Error ? rollback : new Error(String(rollback));
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** A connection of its own, outside the pool, for LISTEN and session locks; the caller connects and ends it. */
+  dedicated(): pg.Client {
+    return new pg.Client({
+      connectionString: this.connectionString,
+      types,
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      application_name: "tracker-listen",
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.end();
+  }
+}

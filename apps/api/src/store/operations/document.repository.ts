@@ -1,0 +1,37 @@
+import { gunzipSync } from "node:zlib";
+import { Injectable } from "@nestjs/common";
+import type { Document } from "../../platform/database/generated/client.ts";
+import { PrismaService } from "../../platform/database/prisma.service.ts";
+
+export type DocumentRow = Document & { readonly size: number; readonly runIds: readonly string[] };
+
+/** Raw documents as they were retrieved. */
+@Injectable()
+export class DocumentRepository {
+  private readonly prisma: PrismaService;
+  constructor(prisma: PrismaService) {
+    this.prisma = prisma;
+  }
+
+  /** A document's metadata with the runs that read it, or null. */
+  async find(id: string): Promise<DocumentRow | null> {
+    const document = await this.prisma.document.findUnique({
+      where: { id },
+      include: {
+        content: { select: { size: true } },
+        runs: { select: { runId: true }, orderBy: { runId: "asc" } },
+      },
+    });
+    if (document === null) return null;
+    const { content, runs, ...row } = document;
+    return { ...row, size: content.size, runIds: runs.map(({ runId }) => runId) };
+  }
+
+  /** A document's bytes as they came from the source, or null. */
+  async content(id: string): Promise<{ readonly row: Document; readonly bytes: Buffer } | null> {
+    const document = await this.prisma.document.findUnique({ where: { id }, include: { content: true } });
+    if (document === null) return null;
+    const { content, ...row } = document;
+    return { row, bytes: gunzipSync(content.bytes) };
+  }
+}

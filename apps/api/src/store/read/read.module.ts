@@ -1,0 +1,24 @@
+import { Module } from "@nestjs/common";
+import { WatchlistRepository } from "../watchlist.repository.ts";
+import { DirectoryReader } from "./directory.repository.ts";
+import { EarningsReader } from "./earnings.repository.ts";
+import { EstimatesReader } from "./estimates.repository.ts";
+import { FundingReader } from "./funding.repository.ts";
+import { PricesReader } from "./prices.repository.ts";
+import { RatesReader } from "./rates.repository.ts";
+import { ReportsReader } from "./reports.repository.ts";
+
+const readers = [
+  DirectoryReader,
+  EarningsReader,
+  EstimatesReader,
+  FundingReader,
+  PricesReader,
+  RatesReader,
+  ReportsReader,
+  WatchlistRepository,
+];
+
+/** The repositories of the read side, one per aggregate, and the watchlists. */
+@Module({ providers: readers, exports: readers })
+export class ReadModule {}

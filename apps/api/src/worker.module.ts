@@ -1,0 +1,14 @@
+import { Module } from "@nestjs/common";
+import { IngestModule } from "./ingest/ingest.module.ts";
+import { PlatformModule } from "./platform/platform.module.ts";
+import { Reconciler } from "./refresh/reconciler.ts";
+import { RefreshHandlers } from "./refresh/refresh.handlers.ts";
+import { RefreshModule } from "./refresh/refresh.module.ts";
+import { OperationsStoreModule } from "./store/operations/operations-store.module.ts";
+
+/** The queue process. */
+@Module({
+  imports: [PlatformModule, OperationsStoreModule, RefreshModule, IngestModule],
+  providers: [RefreshHandlers, Reconciler],
+})
+export class WorkerModule {}

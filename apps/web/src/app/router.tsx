@@ -1,0 +1,29 @@
+import { createRouter } from "@tanstack/react-router";
+import { baselineRoutes } from "../routes/baselines.ts";
+import { companyRoutes } from "../routes/companies.ts";
+import { dataRoutes } from "../routes/data.ts";
+import { overviewRoutes } from "../routes/overview.ts";
+import { PageError, rootRoute } from "./root.tsx";
+import { parseSearch, stringifySearch } from "./search.ts";
+
+const routeTree = rootRoute.addChildren([
+  ...overviewRoutes,
+  ...companyRoutes,
+  ...baselineRoutes,
+  ...dataRoutes,
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,111 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useView } from "../../app/view.ts";
+import { exactQuantity, quantity } from "../../ui/format.ts";
+import { periodText } from "../../ui/period.ts";
+import { usePalette } from "../colors.ts";
+import { ChartFrame } from "../frame.tsx";
+import type { BarsModel } from "./model.ts";
+import { barsOption } from "./option.ts";
+
+/** Bars over periods with table and downloads. */
+export function BarsChart({
+  model,
+  unit,
+  title,
+  subtitle,
+  sources,
+  noData,
+  stacked,
+  colors,
+  controls,
+  note,
+  fileName,
+  height,
+  onPick,
+}: {
+  model: BarsModel;
+  unit: string;
+  title: string;
+  subtitle: string;
+  sources: readonly string[];
+  noData: string;
+  stacked: boolean;
+  /** One colour a series; the palette's series colours where not given. */
+  colors?: readonly string[];
+  controls?: React.ReactNode;
+  note?: React.ReactNode;
+  fileName: string;
+  height?: number;
+  onPick?: (index: number) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const palette = usePalette();
+  const paints = useMemo(
+    () =>
+      colors ??
+      model.series.map(
+        (_, index) =>
+          palette.series[(index + (model.series.length > 1 ? 1 : 0)) % palette.series.length] ?? palette.ink,
+      ),
+    [colors, model.series, palette],
+  );
+  const option = useMemo(() => {
+    if (!model.series.some((series) => series.values.some((value) => value !== null))) return null;
+    return barsOption(
+      model,
+      {
+        stacked,
+        colors: paints,
+        short: (value) => quantity(value, unit, lang),
+        period: (period) => periodText(period, lang),
+        total: t("common.all"),
+      },
+      palette,
+    );
+  }, [model, stacked, paints, unit, lang, palette, t]);
+  const lastPeriod = model.periods.at(-1);
+  const label =
+    lastPeriod === undefined
+      ? ""
+      : `${periodText(model.periods[0] ?? "", lang)} – ${periodText(lastPeriod, lang)}`;
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={subtitle}
+      sources={sources}
+      legend={[
+        ...(model.series.length > 1
+          ? model.series.map((series, index) => ({
+              name: series.label,
+              color: paints[index] ?? palette.ink,
+              mark: "block" as const,
+            }))
+          : []),
+        ...(model.incomplete.length > 0
+          ? [{ name: t("chart.incomplete"), color: palette.muted, mark: "hatched" as const }]
+          : []),
+      ]}
+      table={{
+        columns: [t("common.period"), ...model.series.map((series) => series.label)],
+        rows: model.periods.map((period, index) => [
+          period,
+          ...model.series.map((series) => series.values[index] ?? null),
+        ]),
+        show: (value, column) => {
+          if (value === null) return "–";
+          return column === 0 ? periodText(String(value), lang) : exactQuantity(Number(value), unit, lang);
+        },
+      }}
+      option={option}
+      label={label}
+      noData={noData}
+      controls={controls}
+      note={note}
+      fileName={fileName}
+      {...(height === undefined ? {} : { height })}
+      {...(onPick === undefined ? {} : { onPick })}
+    />
+  );
+}

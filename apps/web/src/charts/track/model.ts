@@ -1,0 +1,67 @@
+/** A place on the small track, in the units of its box. */
+export interface TrackModel {
+  expected: string;
+  band: string;
+  actual: string;
+  dots: { x: number; y: number }[];
+  todayX: number | null;
+  width: number;
+  height: number;
+}
+
+interface Point {
+  at: string;
+  value: number;
+}
+
+const PAD = 4;
+
+function time(at: string): number {
+  return Date.parse(`${at}T00:00:00Z`);
+}
+
+/**
+ * The path, its band and the observations scaled into a box; null where there is nothing to draw. Time runs over the
+ * path and the observations, so that an observation after the horizon is still seen.
+ */
+export function trackModel(
+  path: readonly Point[],
+  observations: readonly Point[],
+  bandPercent: number,
+  today: string,
+  width: number,
+  height: number,
+): TrackModel | null {
+  const points = [...path, ...observations];
+  if (points.length === 0) return null;
+  const times = points.map((point) => time(point.at));
+  const from = Math.min(...times);
+  const to = Math.max(...times);
+  const share = bandPercent / 100;
+  const values = [
+    ...path.flatMap((point) => [point.value * (1 - share), point.value * (1 + share)]),
+    ...observations.map((o) => o.value),
+  ];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const spanX = to - from;
+  const spanY = high - low;
+  const x = (at: number) => (spanX === 0 ? width / 2 : PAD + ((at - from) / spanX) * (width - 2 * PAD));
+  const y = (value: number) =>
+    spanY === 0 ? height / 2 : height - PAD - ((value - low) / spanY) * (height - 2 * PAD);
+  const at = (px: number, py: number) => `${px.toFixed(1)},${py.toFixed(1)}`;
+  const line = (list: readonly Point[]) =>
+    list.map((point) => at(x(time(point.at)), y(point.value))).join(" ");
+  const upper = path.map((point) => at(x(time(point.at)), y(point.value * (1 + share))));
+  const lower = path.map((point) => at(x(time(point.at)), y(point.value * (1 - share)))).reverse();
+  const todayTime = time(today);
+  return {
+    expected: line(path),
+    band: [...upper, ...lower].join(" "),
+    actual: line(observations),
+    dots: observations.map((point) => ({ x: x(time(point.at)), y: y(point.value) })),
+    todayX: todayTime >= from && todayTime <= to ? x(todayTime) : null,
+    width,
+    height,
+  };
+}

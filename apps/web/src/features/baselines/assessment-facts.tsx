@@ -1,0 +1,88 @@
+import type { ComparisonView } from "@sector-tracker/shared/contract";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useView } from "../../app/view.ts";
+import { Change, Figure } from "../../ui/figure.tsx";
+import { change, exactNumber, signed } from "../../ui/format.ts";
+import { FactList } from "../../ui/page.tsx";
+import { dayText, periodText } from "../../ui/period.ts";
+
+/** The assessment with the numbers it was worked out from, so that a reader can check it. */
+export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) {
+  const { t } = useTranslation();
+  const { lang, say } = useView();
+  const { assessment, bandPercent, observations } = comparison;
+  const { expected, actual, deviation, deviationUnit, unit, period, horizon } = assessment;
+  const observed = observations.find((observation) => observation.latest && observation.period === period);
+  const at = period === null ? "" : periodText(period, lang);
+  const items: (readonly [string, ReactNode])[] = [];
+  if (unit !== null && expected !== null) {
+    items.push([t("baseline.expectedAt", { period: at }), <Figure key="e" value={expected} unit={unit} />]);
+  }
+  if (unit !== null && actual !== null) {
+    items.push([
+      t("baseline.actualAt", { period: at }),
+      <Figure
+        key="a"
+        value={actual}
+        unit={unit}
+        origin={
+          observed === undefined
+            ? undefined
+            : { title: `${say(comparison.baseline.label)}, ${at}`, items: observed.provenance }
+        }
+      />,
+    ]);
+  }
+  if (deviation !== null && deviationUnit !== null && expected !== null && actual !== null) {
+    const numbers = {
+      actual: exactNumber(Number(actual.toPrecision(6)), lang),
+      expected: exactNumber(Number(expected.toPrecision(6)), lang),
+      result: change(deviation, deviationUnit, lang),
+    };
+    items.push([
+      t("baseline.deviation"),
+      <span key="d">
+        <Change value={deviation} unit={deviationUnit} />
+        <br />
+        <span className="muted small num" style={{ whiteSpace: "normal" }}>
+          {t(deviationUnit === "percent" ? "baseline.deviationPercent" : "baseline.deviationPoints", numbers)}
+        </span>
+      </span>,
+    ]);
+  }
+  items.push([t("baseline.band"), t("baseline.bandText", { percent: String(bandPercent) })]);
+  if (assessment.monthsAhead !== null) {
+    const months = Math.round(Math.abs(assessment.monthsAhead));
+    items.push([
+      t("baseline.months"),
+      months === 0
+        ? t("scoreboard.onTime")
+        : t(assessment.monthsAhead > 0 ? "scoreboard.monthsAhead" : "scoreboard.monthsBehind", { n: months }),
+    ]);
+  }
+  if (assessment.requiredGrowthPercent !== null && horizon !== null) {
+    items.push([
+      t("baseline.required"),
+      t("baseline.requiredText", {
+        rate: `${signed(assessment.requiredGrowthPercent, lang)}%`,
+        period: at,
+        horizon: periodText(horizon, lang),
+      }),
+    ]);
+  }
+  if (assessment.achievedGrowthPercent !== null) {
+    items.push([
+      t("baseline.achieved"),
+      t("scoreboard.perYear", { rate: `${signed(assessment.achievedGrowthPercent, lang)}%` }),
+    ]);
+  }
+  if (horizon !== null) items.push([t("baseline.horizon"), periodText(horizon, lang)]);
+  if (assessment.observationKnownAt !== null) {
+    items.push([
+      t("scoreboard.age"),
+      t("baseline.observed", { date: dayText(assessment.observationKnownAt, lang) }),
+    ]);
+  }
+  return <FactList items={items} />;
+}

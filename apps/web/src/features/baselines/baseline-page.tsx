@@ -1,0 +1,181 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { addressOf } from "../../api/client.ts";
+import { useReports } from "../../api/report.ts";
+import { read } from "../../api/read.ts";
+import { useSegments } from "../../api/segments.ts";
+import { useView } from "../../app/view.ts";
+import { PathChart } from "../../charts/path/path-chart.tsx";
+import { Columns, FactList, PageHeader, Section } from "../../ui/page.tsx";
+import { dayText } from "../../ui/period.ts";
+import { Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
+import { StatusBadge } from "../../ui/status.tsx";
+import { AssessmentFacts } from "./assessment-facts.tsx";
+import { Findings } from "./findings.tsx";
+import { MeasureFacts } from "./measure-facts.tsx";
+import { ObservationsTable, SpreadTable } from "./observations.tsx";
+import { StatedTable } from "./stated-table.tsx";
+
+const route = getRouteApi("/baselines/$report/$key");
+
+/** One promise: its path, what happened, how that is measured, where it stands in the report. */
+export function BaselinePage() {
+  const { t } = useTranslation();
+  const { lang, say, asOf, currency } = useView();
+  const params = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { nameOf } = useSegments();
+  const reports = useReports();
+  const comparison = useQuery(read("getComparison", { params, query: { asOf, currency } }));
+  const report = reports.data?.data.find((item) => item.slug === params.report);
+  return (
+    <Loaded
+      query={comparison}
+      skeleton={
+        <>
+          <SkeletonBlock height={60} />
+          <div style={{ height: 24 }} />
+          <SkeletonBlock height={440} />
+          <SkeletonRows rows={6} />
+        </>
+      }
+    >
+      {(data) => {
+        const { baseline, assessment } = data;
+        return (
+          <>
+            <PageHeader
+              title={say(baseline.label)}
+              above={
+                <>
+                  <Link to="/baselines">{t("baselines.title")}</Link> · {t(`kind.${baseline.kind}`)} ·{" "}
+                  {baseline.publisher ?? t("common.noPublisher")}
+                </>
+              }
+              lead={
+                <span style={{ display: "flex", gap: 10, alignItems: "baseline", flexWrap: "wrap" }}>
+                  <StatusBadge status={assessment.status} />
+                  <span>{say(assessment.reason)}</span>
+                </span>
+              }
+              actions={
+                <a href={addressOf("getComparison", { params, query: { asOf, currency, format: "csv" } })}>
+                  {t("common.csv")}
+                </a>
+              }
+            />
+            <Columns
+              main={
+                <>
+                  <PathChart
+                    comparison={data}
+                    scale={search.scale}
+                    onScale={(scale) => {
+                      void navigate({
+                        search: (previous) => ({ ...previous, scale }),
+                        replace: true,
+                        resetScroll: false,
+                      });
+                    }}
+                    fileName={params.key}
+                  />
+                  <Section title={t("baseline.stated")}>
+                    <StatedTable baseline={baseline} />
+                  </Section>
+                  <Section title={t("baseline.observations")}>
+                    <ObservationsTable comparison={data} />
+                  </Section>
+                  {data.spread.length > 0 && (
+                    <Section title={t("baseline.spread")} hint={t("baseline.spreadHint")}>
+                      <SpreadTable comparison={data} />
+                    </Section>
+                  )}
+                </>
+              }
+              side={
+                <>
+                  <div>
+                    <h2 style={{ marginBottom: 10 }}>{t("baseline.assessment")}</h2>
+                    <AssessmentFacts comparison={data} />
+                  </div>
+                  <Section title={t("baseline.measured")}>
+                    <MeasureFacts comparison={data} />
+                  </Section>
+                  <Section title={t("baseline.where")}>
+                    <FactList
+                      items={[
+                        [
+                          t("common.report"),
+                          report === undefined
+                            ? params.report
+                            : `${say(report.title)}, ${report.publisher}, ${dayText(report.publishedOn, lang)}`,
+                        ],
+                        [
+                          t("audit.where"),
+                          [
+                            t("baseline.part", { part: baseline.locator.part }),
+                            baseline.locator.figure === undefined
+                              ? null
+                              : t("baseline.figure", { figure: baseline.locator.figure }),
+                            baseline.locator.heading ?? null,
+                          ]
+                            .filter((part) => part !== null)
+                            .join(", "),
+                        ],
+                        ...(baseline.segment === null
+                          ? []
+                          : [
+                              [
+                                t("common.segment"),
+                                <Link key="s" to="/segments/$slug" params={{ slug: baseline.segment }}>
+                                  {nameOf(baseline.segment)}
+                                </Link>,
+                              ] as const,
+                            ]),
+                        ...(baseline.company === null
+                          ? []
+                          : [
+                              [
+                                t("common.company"),
+                                <Link key="c" to="/companies/$slug" params={{ slug: baseline.company }}>
+                                  {baseline.company}
+                                </Link>,
+                              ] as const,
+                            ]),
+                        ...(baseline.counterparties.length === 0
+                          ? []
+                          : [
+                              [
+                                t("baseline.counterparties"),
+                                <span key="p" style={{ display: "flex", flexWrap: "wrap", gap: "2px 10px" }}>
+                                  {baseline.counterparties.map((slug) => (
+                                    <Link key={slug} to="/companies/$slug" params={{ slug }}>
+                                      {slug}
+                                    </Link>
+                                  ))}
+                                </span>,
+                              ] as const,
+                            ]),
+                        ...(baseline.definition === null
+                          ? []
+                          : [[t("baseline.definition"), say(baseline.definition)] as const]),
+                        ...(baseline.note === null
+                          ? []
+                          : [[t("baseline.note"), say(baseline.note)] as const]),
+                      ]}
+                    />
+                  </Section>
+                  <Section title={t("baseline.findings")}>
+                    <Findings audit={baseline.audit} />
+                  </Section>
+                </>
+              }
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

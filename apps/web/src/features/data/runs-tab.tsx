@@ -1,0 +1,156 @@
+import type { RunView } from "@sector-tracker/shared/contract";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { addressOf } from "../../api/client.ts";
+import { listPages } from "../../api/pages.ts";
+import { read } from "../../api/read.ts";
+import { useRunEvents } from "../../api/run-events.ts";
+import { useView } from "../../app/view.ts";
+import { OUTCOMES } from "../../routes/data.ts";
+import { Controls, Pick } from "../../ui/chips.tsx";
+import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { exactNumber } from "../../ui/format.ts";
+import { MoreRows } from "../../ui/more-rows.tsx";
+import { instantText } from "../../ui/period.ts";
+import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { durationText, runSeconds, RunState } from "../runs/run-state.tsx";
+import runStyles from "../runs/run-state.module.css";
+
+const route = getRouteApi("/data");
+const COUNTS = ["read", "inserted", "revised", "unchanged", "rejected"] as const;
+
+/** Runs newest first; rows change while the page is open. */
+export function RunsTab() {
+  const { t } = useTranslation();
+  const { lang, say } = useView();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { changed, live } = useRunEvents();
+  const sources = useQuery(read("listSources", {}));
+  const filters = { source: search.source, outcome: search.outcome };
+  const runs = useInfiniteQuery(listPages("listRuns", filters, 50));
+  const set = (patch: typeof search) => {
+    void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
+  };
+  const merged = (list: readonly RunView[]): RunView[] => {
+    const known = new Set(list.map((run) => run.id));
+    const fresh = [...changed.values()].filter(
+      (run) =>
+        !known.has(run.id) &&
+        (search.source === undefined || run.source === search.source) &&
+        (search.outcome === undefined || run.outcome === search.outcome),
+    );
+    // The list is asked again when a run ends; until then the event is newer than the list.
+    return [...fresh, ...list.map((run) => newer(run, changed.get(run.id)))].sort((a, b) =>
+      b.queuedAt.localeCompare(a.queuedAt),
+    );
+  };
+  const columns: Column<RunView>[] = [
+    {
+      id: "source",
+      header: t("common.source"),
+      cell: (run) => (
+        <Link to="/data/runs/$id" params={{ id: run.id }}>
+          {run.source}
+        </Link>
+      ),
+    },
+    { id: "state", header: t("data.outcome"), cell: (run) => <RunState run={run} /> },
+    { id: "trigger", header: t("data.trigger"), cell: (run) => t(`trigger.${run.trigger}`) },
+    {
+      id: "queued",
+      header: t("data.queued"),
+      cell: (run) => <span className="num">{instantText(run.queuedAt, lang)}</span>,
+    },
+    {
+      id: "took",
+      header: t("data.duration"),
+      align: "right",
+      cell: (run) => <span className="num">{durationText(runSeconds(run, Date.now()), lang)}</span>,
+    },
+    ...COUNTS.map((name): Column<RunView> => ({
+      id: name,
+      header: t(`data.${name}`),
+      align: "right",
+      cell: (run) =>
+        name === "rejected" && run.counts.rejected > 0 ? (
+          <Link to="/data" search={{ tab: "rejections", run: run.id }} className="num">
+            {exactNumber(run.counts.rejected, lang)}
+          </Link>
+        ) : (
+          exactNumber(run.counts[name], lang)
+        ),
+    })),
+  ];
+  return (
+    <>
+      <Controls label={t("common.filter")}>
+        <Pick
+          label={t("common.source")}
+          empty={t("common.all")}
+          value={search.source}
+          choices={(sources.data?.data ?? []).map((source) => ({
+            value: source.id,
+            label: say(source.name),
+          }))}
+          onChange={(source) => {
+            set({ source });
+          }}
+        />
+        <Pick
+          label={t("data.outcome")}
+          empty={t("common.all")}
+          value={search.outcome}
+          choices={OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
+          onChange={(outcome) => {
+            set({ outcome: OUTCOMES.find((item) => item === outcome) });
+          }}
+        />
+        <span className={runStyles.live} data-live={live} aria-live="polite" style={{ minHeight: 32 }}>
+          {t(live ? "data.live" : "data.reconnecting")}
+        </span>
+        <a
+          className="small"
+          style={{ lineHeight: "32px" }}
+          href={addressOf("listRuns", { query: { ...filters, format: "csv" } })}
+        >
+          {t("common.csv")}
+        </a>
+      </Controls>
+      <Loaded query={runs} skeleton={<SkeletonRows rows={10} height={36} />}>
+        {(data) => {
+          const rows = merged(data.pages.flatMap((page) => page.data));
+          return (
+            <>
+              <DataTable
+                caption={t("data.runs")}
+                columns={columns}
+                rows={rows}
+                rowKey={(run) => run.id}
+                empty={
+                  <EmptyState
+                    title={t("data.noRuns")}
+                    hint={t("data.noRunsHint")}
+                    action={<Link to="/data">{t("data.sources")}</Link>}
+                  />
+                }
+              />
+              <MoreRows
+                query={runs}
+                shown={rows.length}
+                total={Math.max(data.pages[0]?.total ?? 0, rows.length)}
+              />
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+/** The later state of a run: a finished one is never replaced by an earlier event. */
+function newer(listed: RunView, event: RunView | undefined): RunView {
+  if (event === undefined || listed.status === "finished") return listed;
+  return event;
+}

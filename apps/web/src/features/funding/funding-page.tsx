@@ -1,0 +1,235 @@
+import type { FundingTrend } from "@sector-tracker/shared/contract";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { addressOf } from "../../api/client.ts";
+import { readSteady } from "../../api/read.ts";
+import { useSegments } from "../../api/segments.ts";
+import { useView } from "../../app/view.ts";
+import { BarsChart } from "../../charts/bars/bars-chart.tsx";
+import { foldSeries } from "../../charts/bars/model.ts";
+import { usePalette } from "../../charts/colors.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+import { quantity } from "../../ui/format.ts";
+import { Columns, PageHeader, Section } from "../../ui/page.tsx";
+import { dayText } from "../../ui/period.ts";
+import { EmptyState, Loaded, NoRecords, SkeletonBlock } from "../../ui/state.tsx";
+import { RoundsTable } from "../rounds/rounds-table.tsx";
+import { FundingControls } from "./funding-controls.tsx";
+import { ReportFunding } from "./report-funding.tsx";
+
+const route = getRouteApi("/funding");
+const SHOWN_SERIES = 8;
+
+/** Money that went into the sector, by period and group, beside what the report said of it. */
+export function FundingPage() {
+  const { t } = useTranslation();
+  const { asOf, currency } = useView();
+  const search = route.useSearch();
+  const filters = {
+    segment: search.segment,
+    investor: search.investor,
+    country: search.country,
+    from: search.from ?? "2019-01-01",
+    to: search.to,
+    include: search.include,
+    asOf,
+    currency: currency ?? "USD",
+  };
+  const query = {
+    ...filters,
+    groupBy: search.groupBy ?? "quarter",
+    by: search.by ?? "none",
+    measure: search.measure ?? "amount",
+    cumulative: search.cumulative ?? "false",
+  } as const;
+  const trend = useQuery(readSteady("getFundingTrend", { query }));
+  const rounds = useQuery(
+    readSteady("listFundingRounds", { query: { ...filters, sort: search.sort ?? "-amount", limit: 50 } }),
+  );
+  return (
+    <>
+      <PageHeader
+        title={t("funding.title")}
+        lead={t("funding.lead")}
+        actions={
+          <>
+            <a href={addressOf("getFundingTrend", { query: { ...query, format: "csv" } })}>
+              {t("common.csv")}
+            </a>
+          </>
+        }
+      />
+      <FundingControls />
+      <Columns
+        main={
+          <Loaded query={trend} skeleton={<SkeletonBlock height={460} />}>
+            {(data) => <TrendChart trend={data} />}
+          </Loaded>
+        }
+        side={<ReportFunding segment={search.segment} />}
+      />
+      <Columns
+        main={
+          <Section
+            title={t("funding.largest")}
+            actions={
+              <a
+                href={addressOf("listFundingRounds", {
+                  query: { ...filters, sort: "-amount", format: "csv" },
+                })}
+              >
+                {t("common.csv")}
+              </a>
+            }
+          >
+            <Loaded query={rounds} skeleton={<SkeletonBlock height={500} />}>
+              {(list) =>
+                list.data.length === 0 ? (
+                  <NoRecords title={t("funding.noRounds")} />
+                ) : (
+                  <SortedRounds rounds={list.data} />
+                )
+              }
+            </Loaded>
+          </Section>
+        }
+        side={
+          <Loaded query={trend} skeleton={<SkeletonBlock height={300} />}>
+            {(data) => <Investors trend={data} />}
+          </Loaded>
+        }
+      />
+    </>
+  );
+}
+
+function SortedRounds({ rounds }: { rounds: Parameters<typeof RoundsTable>[0]["rounds"] }) {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const known = ["announcedOn", "amount", "company"];
+  return (
+    <RoundsTable
+      rounds={rounds}
+      caption={t("funding.largest")}
+      sort={search.sort ?? "-amount"}
+      onSort={(sort) => {
+        if (known.includes(sort.replace(/^-/, "")))
+          void navigate({ search: (previous) => ({ ...previous, sort }), resetScroll: false });
+      }}
+    />
+  );
+}
+
+function TrendChart({ trend }: { trend: FundingTrend }) {
+  const { t } = useTranslation();
+  const { lang, say } = useView();
+  const palette = usePalette();
+  const { layerOf } = useSegments();
+  const period = t(`funding.${trend.groupBy}`).toLowerCase();
+  const foldable = trend.measure !== "median";
+  const model = useMemo(
+    () =>
+      foldSeries(
+        {
+          periods: trend.dates,
+          series: trend.series.map((series) => ({
+            key: series.key,
+            label: say(series.label),
+            values: series.values,
+          })),
+          incomplete: trend.incomplete,
+        },
+        SHOWN_SERIES,
+        t("funding.others"),
+        foldable,
+      ),
+    [trend, say, t, foldable],
+  );
+  const layers =
+    trend.by === "segment" ? model.series.map((series) => palette.layer[layerOf(series.key)]) : null;
+  const distinct = layers !== null && new Set(layers).size === layers.length;
+  const title = {
+    amount: t("funding.chartAmount", { period }),
+    count: t("funding.chartCount", { period }),
+    median: t("funding.chartMedian", { period }),
+  }[trend.measure];
+  const notes = [
+    ...(trend.undisclosed > 0 ? [t("funding.undisclosed", { count: trend.undisclosed })] : []),
+    ...(trend.incomplete.length > 0 ? [t("funding.incompleteNote")] : []),
+  ];
+  return (
+    <BarsChart
+      model={model}
+      unit={trend.unit}
+      title={title}
+      subtitle={`${trend.measure === "count" ? t("funding.count") : (trend.currency ?? trend.unit)} · ${t("common.asOf", { date: dayText(trend.asOf, lang) })}`}
+      sources={[...new Set(trend.series.flatMap((series) => series.sources))]}
+      noData={t("state.noRecordsHint")}
+      stacked={foldable}
+      {...(layers !== null && distinct ? { colors: layers } : {})}
+      note={notes.join(" ")}
+      fileName={`funding-${trend.groupBy}`}
+      height={360}
+    />
+  );
+}
+
+function Investors({ trend }: { trend: FundingTrend }) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  return (
+    <>
+      {trend.concentrationPercent !== null && (
+        <Section title={t("funding.concentration")}>
+          <p>
+            {t("funding.concentrationText", {
+              percent: quantity(trend.concentrationPercent, "percent", lang),
+            })}
+          </p>
+          <div
+            aria-hidden
+            style={{ marginTop: 8, height: 8, background: "var(--sunken)", border: "1px solid var(--line)" }}
+          >
+            <div
+              style={{
+                width: `${String(Math.min(100, trend.concentrationPercent))}%`,
+                height: "100%",
+                background: "var(--ink)",
+              }}
+            />
+          </div>
+        </Section>
+      )}
+      <Section title={t("funding.investors")}>
+        <DataTable
+          caption={t("funding.investors")}
+          rows={trend.topInvestors}
+          rowKey={(row) => row.investor}
+          empty={<EmptyState title={t("state.emptyFiltered")} />}
+          columns={[
+            {
+              id: "investor",
+              header: t("funding.investor"),
+              cell: (row) => (
+                <Link to="/funding" search={(previous) => ({ ...previous, investor: row.investor })}>
+                  {row.investor}
+                </Link>
+              ),
+              sortBy: (row) => row.investor,
+            },
+            {
+              id: "rounds",
+              header: t("funding.rounds"),
+              align: "right",
+              cell: (row) => row.rounds,
+              sortBy: (row) => row.rounds,
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

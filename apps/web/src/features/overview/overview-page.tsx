@@ -1,0 +1,130 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { addressOf } from "../../api/client.ts";
+import { chooseReport, useReports } from "../../api/report.ts";
+import { read } from "../../api/read.ts";
+import { useView } from "../../app/view.ts";
+import { Halves, PageHeader, Section } from "../../ui/page.tsx";
+import { dayText } from "../../ui/period.ts";
+import { EmptyState, ErrorState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { RoundsTable } from "../rounds/rounds-table.tsx";
+import { ScoreboardTable } from "../scoreboard/scoreboard-table.tsx";
+import { StatusChips } from "../scoreboard/status-chips.tsx";
+import { Freshness, Movers, RecentRuns } from "./side-lists.tsx";
+
+const route = getRouteApi("/");
+
+/** Which promises hold and which do not, and what is new. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const { lang, say, asOf, currency } = useView();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const reports = useReports();
+  const report = chooseReport(reports.data?.data ?? [], search.report);
+  const scoreboard = useQuery({
+    ...read("getScoreboard", { params: { slug: report?.slug ?? "" }, query: { asOf } }),
+    enabled: report !== undefined,
+  });
+  const rounds = useQuery(
+    read("listFundingRounds", { query: { sort: "-announcedOn", limit: 8, asOf, currency } }),
+  );
+  const set = (patch: typeof search) => {
+    void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={t("overview.title")}
+        lead={
+          report === undefined
+            ? t("app.tagline")
+            : t("overview.lead", {
+                report: say(report.title),
+                publisher: report.publisher,
+                date: dayText(report.publishedOn, lang),
+                count: report.baselines,
+              })
+        }
+        actions={<Link to="/baselines">{t("overview.allBaselines")}</Link>}
+      />
+      {reports.isError ? (
+        <ErrorState error={reports.error} retry={() => void reports.refetch()} />
+      ) : reports.data?.data.length === 0 ? (
+        <EmptyState
+          title={t("state.noReport")}
+          hint={t("state.noReportHint")}
+          action={<Link to="/data">{t("state.seeRuns")}</Link>}
+        />
+      ) : (
+        <Loaded query={scoreboard} skeleton={<SkeletonRows rows={12} height={56} />}>
+          {(board) => (
+            <section aria-label={t("scoreboard.title")}>
+              <div
+                style={{
+                  display: "flex",
+                  flexWrap: "wrap",
+                  gap: 12,
+                  justifyContent: "space-between",
+                  marginBottom: 12,
+                }}
+              >
+                <StatusChips
+                  counts={board.statuses}
+                  value={search.status}
+                  onChange={(status) => {
+                    set({ status });
+                  }}
+                />
+                <a
+                  className="small"
+                  href={addressOf("getScoreboard", {
+                    params: { slug: board.report },
+                    query: { asOf, format: "csv" },
+                  })}
+                >
+                  {t("common.csv")}
+                </a>
+              </div>
+              <ScoreboardTable
+                scoreboard={board}
+                caption={t("scoreboard.title")}
+                rows={board.rows.filter(
+                  (row) => search.status === undefined || row.assessment.status === search.status,
+                )}
+                sort={search.sort ?? "status"}
+                onSort={(sort) => {
+                  set({ sort });
+                }}
+              />
+            </section>
+          )}
+        </Loaded>
+      )}
+      <Halves>
+        <Section title={t("overview.rounds")} actions={<Link to="/funding">{t("overview.allRounds")}</Link>}>
+          <Loaded query={rounds} skeleton={<SkeletonRows rows={8} height={34} />}>
+            {(list) =>
+              list.data.length === 0 ? (
+                <EmptyState
+                  title={t("state.noRecords")}
+                  hint={t("state.noRecordsHint")}
+                  action={<Link to="/data">{t("state.seeRuns")}</Link>}
+                />
+              ) : (
+                <RoundsTable rounds={list.data} caption={t("overview.rounds")} compact />
+              )
+            }
+          </Loaded>
+        </Section>
+        <Movers reportDate={report?.publishedOn} />
+      </Halves>
+      <Halves>
+        <Freshness />
+        <RecentRuns />
+      </Halves>
+    </>
+  );
+}

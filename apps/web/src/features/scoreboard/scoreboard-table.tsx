@@ -1,0 +1,206 @@
+import type { AssessmentView, BaselineView, Scoreboard } from "@sector-tracker/shared/contract";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useView } from "../../app/view.ts";
+import { Track } from "../../charts/track/track.tsx";
+import { DataTable, type Column, type SortText } from "../../ui/data-table.tsx";
+import { Change, NoFigure } from "../../ui/figure.tsx";
+import { quantity, signed } from "../../ui/format.ts";
+import { ageText, dayText, daysBetween, periodText } from "../../ui/period.ts";
+import { EmptyState } from "../../ui/state.tsx";
+import { STATUS_ORDER, StatusBadge } from "../../ui/status.tsx";
+import { baselineParams, Statement } from "./statement.tsx";
+import styles from "./scoreboard.module.css";
+
+function Months({ value }: { value: number | null }) {
+  const { t } = useTranslation();
+  if (value === null) return <NoFigure />;
+  const rounded = Math.round(Math.abs(value));
+  const text =
+    rounded === 0
+      ? t("scoreboard.onTime")
+      : value > 0
+        ? t("scoreboard.monthsAhead", { n: rounded })
+        : t("scoreboard.monthsBehind", { n: rounded });
+  return <span className={rounded === 0 ? "num" : value > 0 ? "num up" : "num down"}>{text}</span>;
+}
+
+function Growth({ assessment }: { assessment: AssessmentView }) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const { requiredGrowthPercent: needed, achievedGrowthPercent: soFar } = assessment;
+  if (needed === null && soFar === null) return <NoFigure />;
+  const rate = (value: number | null) =>
+    value === null ? "–" : t("scoreboard.perYear", { rate: `${signed(value, lang)}%` });
+  return (
+    <span className={styles.growth}>
+      <span>{t("scoreboard.needed", { rate: rate(needed) })}</span>
+      <span className="muted">{t("scoreboard.soFar", { rate: rate(soFar) })}</span>
+    </span>
+  );
+}
+
+/** The expected and the actual value with the period, under each other. */
+function Pair({ assessment }: { assessment: AssessmentView }) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const { expected, actual, unit, period } = assessment;
+  if (unit === null || (expected === null && actual === null)) return null;
+  return (
+    <span className={styles.pair}>
+      <span className="num">
+        {t("chart.actual")} <strong>{actual === null ? "–" : quantity(actual, unit, lang)}</strong>
+      </span>
+      <span className="num muted">
+        {t("chart.expected")} {expected === null ? "–" : quantity(expected, unit, lang)}
+        {period !== null && ` · ${periodText(period, lang)}`}
+      </span>
+    </span>
+  );
+}
+
+/** The signature: every statement with its track, deviation, distance in months, growth, status and age. */
+export function ScoreboardTable({
+  scoreboard,
+  rows,
+  sort,
+  onSort,
+  caption,
+}: {
+  scoreboard: Pick<Scoreboard, "tracks" | "bandPercent" | "asOf">;
+  rows: readonly BaselineView[];
+  sort: SortText | undefined;
+  onSort: (sort: SortText) => void;
+  caption: string;
+}) {
+  const { t } = useTranslation();
+  const { lang, say } = useView();
+  const navigate = useNavigate();
+  const { asOf, bandPercent, tracks } = scoreboard;
+  const columns = useMemo<Column<BaselineView>[]>(
+    () => [
+      {
+        id: "statement",
+        header: t("scoreboard.statement"),
+        width: "27%",
+        cell: (row) => <Statement baseline={row} />,
+        sortBy: (row) => say(row.label),
+      },
+      {
+        id: "track",
+        header: t("scoreboard.track"),
+        cell: (row) => {
+          const track = tracks[row.id];
+          const { expected, actual, unit, period } = row.assessment;
+          const label =
+            unit === null || actual === null
+              ? t("scoreboard.trackNone", { label: say(row.label) })
+              : t("scoreboard.trackLabel", {
+                  label: say(row.label),
+                  expected: expected === null ? "–" : quantity(expected, unit, lang),
+                  actual: quantity(actual, unit, lang),
+                  period: period === null ? "–" : periodText(period, lang),
+                });
+          return (
+            <span className={styles.track}>
+              {track === undefined ? (
+                <span className={styles.noTrack} />
+              ) : (
+                <Track
+                  path={track.path}
+                  observations={track.observations}
+                  bandPercent={bandPercent}
+                  today={asOf}
+                  label={label}
+                />
+              )}
+              <Pair assessment={row.assessment} />
+            </span>
+          );
+        },
+      },
+      {
+        id: "deviation",
+        header: t("scoreboard.deviation"),
+        align: "right",
+        cell: ({ assessment }) => (
+          <Change value={assessment.deviation} unit={assessment.deviationUnit ?? "percent"} />
+        ),
+        sortBy: (row) => row.assessment.deviation,
+      },
+      {
+        id: "months",
+        header: t("scoreboard.months"),
+        align: "right",
+        cell: (row) => <Months value={row.assessment.monthsAhead} />,
+        sortBy: (row) => row.assessment.monthsAhead,
+      },
+      {
+        id: "growth",
+        header: t("scoreboard.growth"),
+        align: "right",
+        cell: (row) => <Growth assessment={row.assessment} />,
+        sortBy: (row) => row.assessment.requiredGrowthPercent,
+      },
+      {
+        id: "status",
+        header: t("common.status"),
+        cell: (row) => <StatusBadge status={row.assessment.status} />,
+        sortBy: (row) => STATUS_ORDER.indexOf(row.assessment.status),
+      },
+      {
+        id: "age",
+        header: t("scoreboard.age"),
+        align: "right",
+        cell: ({ assessment }) =>
+          assessment.observationKnownAt === null ? (
+            <NoFigure />
+          ) : (
+            <span className="num" title={dayText(assessment.observationKnownAt, lang)}>
+              {t("scoreboard.ago", {
+                age: ageText(Math.max(0, daysBetween(assessment.observationKnownAt, asOf)), lang),
+              })}
+            </span>
+          ),
+        sortBy: ({ assessment }) =>
+          assessment.observationKnownAt === null ? null : daysBetween(assessment.observationKnownAt, asOf),
+      },
+    ],
+    [t, lang, say, tracks, bandPercent, asOf],
+  );
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={sortRows(rows, columns, sort)}
+      rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+      onRowClick={(row) => {
+        void navigate({ to: "/baselines/$report/$key", params: baselineParams(row.id) });
+      }}
+      empty={<EmptyState title={t("scoreboard.empty")} hint={t("state.emptyFilteredHint")} />}
+      tall
+    />
+  );
+}
+
+/** Rows in the order that the address asks for; a row without the figure stands last either way. */
+export function sortRows<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sort: SortText | undefined,
+): T[] {
+  const id = sort?.replace(/^-/, "");
+  const by = columns.find((column) => column.id === id)?.sortBy;
+  if (by === undefined) return [...rows];
+  const direction = sort?.startsWith("-") === true ? -1 : 1;
+  return [...rows].sort((left, right) => {
+    const a = by(left);
+    const b = by(right);
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
+    return String(a).localeCompare(String(b)) * direction;
+  });
+}

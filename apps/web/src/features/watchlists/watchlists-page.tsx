@@ -1,0 +1,77 @@
+import { Button } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { call } from "../../api/client.ts";
+import { read } from "../../api/read.ts";
+import { useView } from "../../app/view.ts";
+import { PageHeader } from "../../ui/page.tsx";
+import { dayText } from "../../ui/period.ts";
+import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { WatchlistForm } from "./watchlist-form.tsx";
+import styles from "./watchlists.module.css";
+
+const route = getRouteApi("/watchlists");
+
+/** The lists at hand, and a new one. */
+export function WatchlistsPage() {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const navigate = route.useNavigate();
+  const client = useQueryClient();
+  const [creating, setCreating] = useState(false);
+  const lists = useQuery(read("listWatchlists", {}));
+  const create = (
+    <Button
+      size="xs"
+      onClick={() => {
+        setCreating(true);
+      }}
+    >
+      {t("watchlists.create")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t("watchlists.title")} lead={t("watchlists.lead")} actions={create} />
+      <Loaded query={lists} skeleton={<SkeletonRows rows={5} height={64} />}>
+        {(answer) =>
+          answer.data.length === 0 ? (
+            <EmptyState title={t("watchlists.none")} hint={t("watchlists.noneHint")} action={create} />
+          ) : (
+            <ul className={styles.lists}>
+              {answer.data.map((list) => (
+                <li key={list.id}>
+                  <Link to="/watchlists/$id" params={{ id: list.id }} className={styles.listName}>
+                    {list.name}
+                  </Link>
+                  <span className="muted small">
+                    {t("watchlists.count", { count: list.companies.length })} ·{" "}
+                    {t("watchlists.updated", { date: dayText(list.updatedAt, lang) })}
+                  </span>
+                  {list.description !== "" && <p className={styles.description}>{list.description}</p>}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {creating && (
+        <WatchlistForm
+          title={t("watchlists.create")}
+          name=""
+          description=""
+          onClose={() => {
+            setCreating(false);
+          }}
+          onSave={async (values) => {
+            const list = await call("createWatchlist", { body: values });
+            await client.invalidateQueries({ queryKey: ["listWatchlists"] });
+            await navigate({ to: "/watchlists/$id", params: { id: list.id } });
+          }}
+        />
+      )}
+    </>
+  );
+}

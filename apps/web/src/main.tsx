@@ -1,0 +1,30 @@
+import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css";
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import "@mantine/core/styles/Button.css";
+import "@mantine/core/styles/Skeleton.css";
+import "@mantine/core/styles/CloseButton.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/Paper.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/Input.css";
+import "./ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Providers } from "./app/providers.tsx";
+import { startTexts } from "./i18n/index.ts";
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("The page has no #root to render into.");
+
+await startTexts();
+createRoot(place).render(
+  <StrictMode>
+    <Providers />
+  </StrictMode>,
+);

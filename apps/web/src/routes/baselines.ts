@@ -1,0 +1,45 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { rootRoute } from "../app/root.tsx";
+import { oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { KINDS, STATUSES, VERDICTS } from "../ui/statuses.ts";
+
+export const baselinesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/baselines",
+  validateSearch: (raw: SearchRecord) =>
+    optional({
+      q: text(raw, "q", 100),
+      report: text(raw, "report", 80),
+      kind: oneOf(raw, "kind", KINDS),
+      status: oneOf(raw, "status", STATUSES),
+      verdict: oneOf(raw, "verdict", VERDICTS),
+      segment: text(raw, "segment", 80),
+      company: text(raw, "company", 80),
+      publisher: text(raw, "publisher", 120),
+      sort: text(raw, "sort", 30),
+    }),
+  component: lazyRouteComponent(() => import("../features/baselines/baselines-page.tsx"), "BaselinesPage"),
+});
+
+export const baselineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/baselines/$report/$key",
+  validateSearch: (raw: SearchRecord) => optional({ scale: oneOf(raw, "scale", ["log", "linear"]) }),
+  component: lazyRouteComponent(() => import("../features/baselines/baseline-page.tsx"), "BaselinePage"),
+});
+
+export const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/audit/$report",
+  validateSearch: (raw: SearchRecord) =>
+    optional({ failed: oneOf(raw, "failed", ["true"]), rule: text(raw, "rule", 30) }),
+  component: lazyRouteComponent(() => import("../features/baselines/audit-page.tsx"), "AuditPage"),
+});
+
+export const publishersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/publishers",
+  component: lazyRouteComponent(() => import("../features/baselines/publishers-page.tsx"), "PublishersPage"),
+});
+
+export const baselineRoutes = [baselinesRoute, baselineRoute, auditRoute, publishersRoute] as const;

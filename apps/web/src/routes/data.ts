@@ -1,0 +1,60 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { rootRoute } from "../app/root.tsx";
+import { oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+
+export const DATA_TABS = ["sources", "schedules", "runs", "rejections"] as const;
+export const OUTCOMES = ["changed", "unchanged", "suspicious", "partial", "failed", "cancelled"] as const;
+export const RUN_STATUSES = ["queued", "running", "finished"] as const;
+export const FRESHNESS = ["fresh", "due", "late", "abandoned", "empty"] as const;
+
+const filters = (raw: SearchRecord) =>
+  optional({
+    source: text(raw, "source", 80),
+    status: oneOf(raw, "status", RUN_STATUSES),
+    outcome: oneOf(raw, "outcome", OUTCOMES),
+    freshness: oneOf(raw, "freshness", FRESHNESS),
+    reason: text(raw, "reason", 60),
+    run: text(raw, "run", 36),
+  });
+
+export const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data",
+  validateSearch: (raw: SearchRecord) => ({ ...optional({ tab: oneOf(raw, "tab", DATA_TABS) }), ...filters(raw) }),
+  component: lazyRouteComponent(() => import("../features/data/data-page.tsx"), "DataPage"),
+});
+
+/** Short addresses of two tabs; their filters go along. */
+export const runsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data/runs",
+  validateSearch: filters,
+  beforeLoad: ({ search }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    throw redirect({ to: "/data", search: { ...search, tab: "runs" }, replace: true });
+  },
+});
+
+export const rejectionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data/rejections",
+  validateSearch: filters,
+  beforeLoad: ({ search }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send a reader on
+    throw redirect({ to: "/data", search: { ...search, tab: "rejections" }, replace: true });
+  },
+});
+
+export const runRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data/runs/$id",
+  component: lazyRouteComponent(() => import("../features/data/run-page.tsx"), "RunPage"),
+});
+
+export const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/documents/$id",
+  component: lazyRouteComponent(() => import("../features/data/document-page.tsx"), "DocumentPage"),
+});
+
+export const dataRoutes = [dataRoute, runsRoute, rejectionsRoute, runRoute, documentRoute] as const;

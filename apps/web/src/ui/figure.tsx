@@ -1,0 +1,95 @@
+import type { Amount, Provenance } from "@sector-tracker/shared/contract";
+import { useTranslation } from "react-i18next";
+import { useView } from "../app/view.ts";
+import { change, exactNumber, exactQuantity, quantity } from "./format.ts";
+import { periodText } from "./period.ts";
+import { useProvenance } from "./provenance.tsx";
+import styles from "./figure.module.css";
+
+interface Origin {
+  /** What the number is, as the heading of the panel. */
+  title: string;
+  items: readonly Provenance[];
+  inputs?: readonly string[];
+}
+
+/** A figure with unit to three significant figures; exact on hover, its origin on click where it is known. */
+export function Figure({
+  value,
+  unit,
+  origin,
+  note,
+}: {
+  value: number | null;
+  unit: string;
+  origin?: Origin | undefined;
+  note?: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const show = useProvenance();
+  if (value === null) return <NoFigure />;
+  const written = quantity(value, unit, lang);
+  const exact = exactQuantity(value, unit, lang);
+  if (origin === undefined) {
+    return (
+      <span className="num" title={note === undefined ? exact : `${exact}. ${note}`}>
+        {written}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      title={`${exact}. ${t("provenance.open")}`}
+      aria-label={`${written}, ${t("provenance.open")}`}
+      onClick={() => {
+        show({ title: origin.title, exact, note, items: origin.items, inputs: origin.inputs });
+      }}
+    >
+      {written}
+    </button>
+  );
+}
+
+/** An amount: converted where that was asked for, else in its own currency. */
+export function AmountFigure({ amount, origin }: { amount: Amount | null; origin?: Origin | undefined }) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  if (amount === null) return <NoFigure />;
+  const converted = amount.converted;
+  if (converted !== null && "value" in converted) {
+    const { conversion } = converted;
+    const note = t("common.converted", {
+      value: exactQuantity(amount.value, amount.unit, lang),
+      rate: exactNumber(conversion.rate, lang),
+      from: conversion.from,
+      to: conversion.to,
+      period: periodText(conversion.period, lang),
+      source: conversion.source,
+    });
+    return <Figure value={converted.value} unit={converted.unit} note={note} origin={origin} />;
+  }
+  const note = converted === null ? undefined : t("common.notConvertible");
+  return <Figure value={amount.value} unit={amount.unit} note={note} origin={origin} />;
+}
+
+/** A change with sign, arrow and colour. */
+export function Change({ value, unit = "percent" }: { value: number | null; unit?: "percent" | "points" }) {
+  const { lang } = useView();
+  if (value === null) return <NoFigure />;
+  const direction = value > 0 ? "up" : value < 0 ? "down" : "";
+  return <span className={`num ${direction}`}>{change(value, unit, lang)}</span>;
+}
+
+/** The place of a figure that nobody gave. */
+export function NoFigure() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.none} title={t("common.noFigure")}>
+      <span aria-hidden>–</span>
+      <span className="sr-only">{t("common.noFigure")}</span>
+    </span>
+  );
+}

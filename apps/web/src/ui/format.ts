@@ -1,0 +1,125 @@
+import { isMoney } from "./unit.ts";
+
+export type Lang = "en" | "ko";
+
+const EN_STEPS = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e3, "k"],
+] as const;
+const KO_STEPS = [
+  [1e12, "조"],
+  [1e8, "억"],
+  [1e4, "만"],
+] as const;
+
+const SYMBOL: Record<string, string> = { USD: "US$", EUR: "€", KRW: "₩", JPY: "¥", GBP: "£" };
+const KO_MONEY: Record<string, string> = { USD: "달러", EUR: "유로", KRW: "원", JPY: "엔", GBP: "파운드" };
+
+const EN_UNIT: Record<string, string> = {
+  days: " days",
+  weeks: " weeks",
+  months: " months",
+  years: " years",
+  hours: " hours",
+  minutes: " minutes",
+  gigabytes: " GB",
+  parameters: " parameters",
+  tokens: " tokens",
+  words: " words",
+  points: " points",
+  shares: " shares",
+};
+const KO_UNIT: Record<string, string> = {
+  days: "일",
+  weeks: "주",
+  months: "개월",
+  years: "년",
+  hours: "시간",
+  minutes: "분",
+  gigabytes: "GB",
+  parameters: "개 매개변수",
+  tokens: "토큰",
+  words: "단어",
+  points: "점",
+  shares: "주",
+};
+
+/** U+2212 in place of the hyphen. */
+export function trueMinus(text: string): string {
+  return text.replace(/^-/, "−");
+}
+
+function localeOf(lang: Lang): string {
+  return lang === "ko" ? "ko-KR" : "en-GB";
+}
+
+/** Three significant figures with grouping; whole numbers below a thousand keep their digits. */
+export function threeFigures(value: number, lang: Lang): string {
+  const options: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };
+  return trueMinus(new Intl.NumberFormat(localeOf(lang), options).format(value));
+}
+
+/** All digits, grouped. */
+export function exactNumber(value: number, lang: Lang): string {
+  return trueMinus(new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 10 }).format(value));
+}
+
+/** A number shortened with the words of the language: bn and tn, 억 and 조. */
+export function compactNumber(value: number, lang: Lang): string {
+  const rounded = Number(value.toPrecision(3));
+  const steps = lang === "ko" ? KO_STEPS : EN_STEPS;
+  const size = Math.abs(rounded);
+  // Thousands stay written out: 5,320 reads better than 5.32k.
+  const step =
+    steps.find(([threshold]) => size >= threshold && threshold !== 1e3) ??
+    (size >= 1e5 ? steps.at(-1) : undefined);
+  if (step === undefined) return threeFigures(rounded, lang);
+  return `${threeFigures(rounded / step[0], lang)}${step[1]}`;
+}
+
+/** Sign always shown, true minus: `+4.2`, `−12`. */
+export function signed(value: number, lang: Lang): string {
+  const written = threeFigures(Math.abs(value), lang);
+  if (value > 0) return `+${written}`;
+  return value < 0 ? `−${written}` : written;
+}
+
+/** A figure with its unit, to three significant figures. */
+export function quantity(value: number, unit: string, lang: Lang): string {
+  if (isMoney(unit)) return money(value, unit, lang);
+  if (unit === "percent") return `${threeFigures(value, lang)}%`;
+  if (unit === "multiple")
+    return lang === "ko" ? `${threeFigures(value, lang)}배` : `${threeFigures(value, lang)}×`;
+  const units = lang === "ko" ? KO_UNIT : EN_UNIT;
+  return `${compactNumber(value, lang)}${units[unit] ?? ""}`;
+}
+
+/** The figure with every digit and its unit, for hover, focus and downloads. */
+export function exactQuantity(value: number, unit: string, lang: Lang): string {
+  if (isMoney(unit)) return `${exactNumber(value, lang)} ${unit}`;
+  if (unit === "percent") return `${exactNumber(value, lang)}%`;
+  if (unit === "multiple")
+    return lang === "ko" ? `${exactNumber(value, lang)}배` : `${exactNumber(value, lang)}×`;
+  const units = lang === "ko" ? KO_UNIT : EN_UNIT;
+  return `${exactNumber(value, lang)}${units[unit] ?? ""}`;
+}
+
+/** Money: `US$13.1bn`, `131억 달러`; other currencies keep their code. */
+export function money(value: number, currency: string, lang: Lang): string {
+  const written = compactNumber(value, lang);
+  if (lang === "ko") return `${written} ${KO_MONEY[currency] ?? currency}`;
+  const symbol = SYMBOL[currency];
+  if (symbol === undefined) return `${currency} ${written}`;
+  return written.startsWith("−") ? `−${symbol}${written.slice(1)}` : `${symbol}${written}`;
+}
+
+/**
+ * A change: per cent with sign, or percentage points where two rates are compared. Three figures, but never finer than
+ * a tenth, because what is compared is not known more exactly.
+ */
+export function change(value: number, unit: "percent" | "points", lang: Lang): string {
+  const suffix = unit === "percent" ? "%" : lang === "ko" ? "%p" : " pp";
+  return `${signed(Math.round(value * 10) / 10, lang)}${suffix}`;
+}

@@ -1,0 +1,35 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+/** How many of all are shown, and the way to more. */
+export function MoreRows({
+  query,
+  shown,
+  total,
+}: {
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+  shown: number;
+  total: number;
+}) {
+  const { t } = useTranslation();
+  if (shown === 0) return null;
+  return (
+    <div style={{ display: "flex", alignItems: "center", gap: 16, marginTop: 12 }}>
+      <span className="muted small" aria-live="polite">
+        {t("common.ofTotal", { shown, total })}
+      </span>
+      {query.hasNextPage && (
+        <Button
+          size="xs"
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => {
+            query.fetchNextPage();
+          }}
+        >
+          {t("common.more")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Drawer } from "@mantine/core";
+import type { Provenance } from "@sector-tracker/shared/contract";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { addressOf } from "../api/client.ts";
+import { useView } from "../app/view.ts";
+import { FactList } from "./page.tsx";
+import { dayText, instantText } from "./period.ts";
+import type { ProvenanceSubject } from "./provenance.tsx";
+import { safeHref } from "./safe-href.ts";
+import styles from "./provenance.module.css";
+
+function ProvenanceFacts({
+  item,
+  name,
+  onClose,
+}: {
+  item: Provenance;
+  name: string | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const citation = safeHref(item.citation?.url ?? null);
+  const origin = safeHref(item.document.url);
+  return (
+    <section className={styles.item}>
+      {name !== undefined && <h3>{name}</h3>}
+      <FactList
+        items={[
+          [t("provenance.source"), item.source],
+          ...(citation === null
+            ? []
+            : [
+                [
+                  t("provenance.citation"),
+                  <a key="c" href={citation} rel="noreferrer" target="_blank">
+                    {item.citation?.text ?? citation}
+                  </a>,
+                ] as const,
+              ]),
+          [t("provenance.known"), dayText(item.knownAt, lang)],
+          [
+            t("provenance.document"),
+            <Link key="d" to="/documents/$id" params={{ id: item.document.id }} onClick={onClose}>
+              {item.document.id.slice(0, 8)}
+            </Link>,
+          ],
+          [t("provenance.pointer"), <code key="p">{item.document.pointer}</code>],
+          ...(origin === null
+            ? []
+            : [
+                [
+                  t("provenance.origin"),
+                  <a key="o" href={origin} rel="noreferrer" target="_blank">
+                    {origin}
+                  </a>,
+                ] as const,
+              ]),
+          [t("provenance.retrieved"), instantText(item.document.retrievedAt, lang)],
+          [t("provenance.ingested"), instantText(item.ingestedAt, lang)],
+          [
+            t("provenance.run"),
+            <Link key="r" to="/data/runs/$id" params={{ id: item.run }} onClick={onClose}>
+              {item.run.slice(0, 8)}
+            </Link>,
+          ],
+          [t("provenance.hash"), <code key="h">{item.document.sha256}</code>],
+        ]}
+      />
+      <p className={styles.download}>
+        <a href={addressOf("getDocumentContent", { params: { id: item.document.id } })} download>
+          {t("provenance.download")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The way from a number to the raw document it was read from. */
+export default function ProvenanceDrawer({
+  subject,
+  open,
+  onClose,
+}: {
+  subject: ProvenanceSubject;
+  open: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened={open}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={t("provenance.title")}
+      closeButtonProps={{ "aria-label": t("common.close") }}
+      transitionProps={{ duration: 120 }}
+    >
+      <p className="muted">{subject.title}</p>
+      <p className={styles.exact}>{subject.exact}</p>
+      {subject.note !== undefined && <p className="muted">{subject.note}</p>}
+      {subject.items.length === 0 && <p>{t("provenance.nothing")}</p>}
+      {subject.items.length > 1 && <p className={styles.inputs}>{t("provenance.inputs")}</p>}
+      {subject.items.map((item, index) => (
+        <ProvenanceFacts
+          key={`${item.document.id}${item.document.pointer}${String(index)}`}
+          item={item}
+          name={subject.inputs?.[index]}
+          onClose={onClose}
+        />
+      ))}
+    </Drawer>
+  );
+}

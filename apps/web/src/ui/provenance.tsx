@@ -1,0 +1,51 @@
+import type { Provenance } from "@sector-tracker/shared/contract";
+import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from "react";
+
+const ProvenanceDrawer = lazy(() => import("./provenance-drawer.tsx"));
+
+export interface ProvenanceSubject {
+  title: string;
+  /** The value with all its digits and its unit. */
+  exact: string;
+  /** How it was converted or computed, in a sentence. */
+  note?: string | undefined;
+  items: readonly Provenance[];
+  /** Names of the items where a value was computed from several. */
+  inputs?: readonly string[] | undefined;
+}
+
+const Context = createContext<(subject: ProvenanceSubject) => void>(() => undefined);
+
+/** Opens the panel "where this comes from". */
+export function useProvenance(): (subject: ProvenanceSubject) => void {
+  return useContext(Context);
+}
+
+/** Holds the one panel of the page; its code is loaded when it is first opened. */
+export function ProvenanceProvider({ children }: { children: ReactNode }) {
+  const [subject, setSubject] = useState<ProvenanceSubject | null>(null);
+  const [open, setOpen] = useState(false);
+  const show = useMemo(
+    () => (next: ProvenanceSubject) => {
+      setSubject(next);
+      setOpen(true);
+    },
+    [],
+  );
+  return (
+    <Context.Provider value={show}>
+      {children}
+      {subject !== null && (
+        <Suspense fallback={null}>
+          <ProvenanceDrawer
+            subject={subject}
+            open={open}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </Context.Provider>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button, Skeleton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ProblemError } from "../api/problem.ts";
+import styles from "./state.module.css";
+
+/** An empty place, with its next step. */
+export function EmptyState({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+  return (
+    <div className={styles.state}>
+      <p className={styles.title}>{title}</p>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      {action !== undefined && <div className={styles.action}>{action}</div>}
+    </div>
+  );
+}
+
+/** The empty place of data that a run will fill. */
+export function NoRecords({ title }: { title: string }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={title}
+      hint={t("state.noRecordsHint")}
+      action={<Link to="/data">{t("state.seeRuns")}</Link>}
+    />
+  );
+}
+
+type ErrorText = "network" | "notFound" | "invalid" | "conflict" | "busy" | "unavailable" | "internal";
+
+/** Which advice fits a failed call; by code and status, never by the API's words. */
+export function errorText(error: unknown): ErrorText {
+  if (!(error instanceof ProblemError)) return "internal";
+  const { code, status } = error.facts;
+  if (code === "network") return "network";
+  if (status === 404) return "notFound";
+  if (status === 400 || status === 422 || status === 415 || status === 413) return "invalid";
+  if (status === 409) return "conflict";
+  if (status === 429) return "busy";
+  if (status === 502 || status === 503 || status === 504) return "unavailable";
+  return "internal";
+}
+
+/** What happened, what still works, what to do. */
+export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+  const { t } = useTranslation();
+  const text = errorText(error);
+  const facts = error instanceof ProblemError ? error.facts : null;
+  return (
+    <div className={styles.state} role="alert">
+      <p className={styles.title}>{text === "notFound" ? t("error.notFoundTitle") : t("error.title")}</p>
+      <p className={styles.hint}>{t(`error.${text}`)}</p>
+      {facts !== null && facts.errors.length > 0 && (
+        <ul className={styles.list}>
+          {facts.errors.map((item) => (
+            <li key={`${item.parameter ?? item.pointer ?? ""}${item.message}`}>
+              <code>{item.parameter ?? item.pointer ?? ""}</code> {item.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.action}>
+        {text === "notFound" ? (
+          <Link to="/">{t("error.toOverview")}</Link>
+        ) : (
+          retry !== undefined && (
+            <Button size="xs" variant="default" onClick={retry}>
+              {t("common.retry")}
+            </Button>
+          )
+        )}
+        {facts !== null && <span className="muted small">{t("error.code", { code: facts.code })}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** Lines in the place and height of what is coming. */
+export function SkeletonRows({ rows = 8, height = 44 }: { rows?: number; height?: number }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" aria-label={t("common.loading")} className={styles.rows}>
+      {Array.from({ length: rows }, (_, index) => (
+        <div key={index} style={{ height }} className={styles.row}>
+          <Skeleton height={10} width={`${String(28 + ((index * 17) % 22))}%`} />
+          <Skeleton height={10} width="12%" />
+          <Skeleton height={10} width="9%" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A block of the final height. */
+export function SkeletonBlock({ height }: { height: number }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" aria-label={t("common.loading")}>
+      <Skeleton height={height} />
+    </div>
+  );
+}
+
+interface Asked<T> {
+  data: T | undefined;
+  error: unknown;
+  isPending: boolean;
+  refetch: () => unknown;
+}
+
+/** One way through the states of a query: shape while it loads, advice when it fails, content when it is there. */
+export function Loaded<T>({
+  query,
+  skeleton,
+  children,
+}: {
+  query: Asked<T>;
+  skeleton: ReactNode;
+  children: (data: T) => ReactNode;
+}) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isPending) return <>{skeleton}</>;
+  return (
+    <ErrorState
+      error={query.error}
+      retry={() => {
+        void query.refetch();
+      }}
+    />
+  );
+}
