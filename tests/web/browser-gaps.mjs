@@ -1,3 +1,4 @@
+/* global window, Element -- runs within jsdom */
 // What jsdom lacks and the component library asks for as soon as it renders.
 window.matchMedia ??= (query) => ({
   matches: false,

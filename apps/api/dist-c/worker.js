@@ -1,20 +1,25 @@
 import "reflect-metadata";
 import { NestFactory } from "@nestjs/core";
 import { Logger } from "nestjs-pino";
-import { Config } from "./platform/config/config.js";
+import { Config, processConfig } from "./platform/config/config.js";
 import { onStopSignal, refuseToStart } from "./platform/process.js";
+import { JobQueue } from "./platform/queue/job-queue.js";
 import { JobRunner } from "./platform/queue/job-runner.js";
 import { Reconciler } from "./refresh/reconciler.js";
 import { RefreshHandlers } from "./refresh/refresh.handlers.js";
+import { HealthRepository } from "./store/operations/health.repository.js";
 import { WorkerModule } from "./worker.module.js";
 /** Longest time that running jobs are waited for when the process is told to stop, in milliseconds. */
 const DRAIN_MS = 8000;
 const options = { bufferLogs: true, abortOnError: false };
 async function work() {
+    // A wrong setting is told before Nest begins to wire things up.
+    processConfig();
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes plain objects
     const app = await NestFactory.createApplicationContext(WorkerModule, options);
     const logger = app.get(Logger);
     app.useLogger(logger);
+    await Promise.all([app.get(HealthRepository).ping(), app.get(JobQueue).ping()]);
     const config = app.get(Config);
     const refresh = app.get(RefreshHandlers);
     const reconciler = app.get(Reconciler);

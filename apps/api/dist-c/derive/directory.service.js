@@ -8,7 +8,7 @@ var __metadata = (this && this.__metadata) || function (k, v) {
     if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
 };
 import { Injectable } from "@nestjs/common";
-import { DirectoryReader } from "../store/read/directory.repository.js";
+import { DirectoryReader, } from "../store/read/directory.repository.js";
 import { SegmentTree } from "./segment-tree.js";
 /** Reads the directory whole: it is small, and nearly every answer needs names out of it. */
 let DirectoryService = class DirectoryService {
@@ -29,7 +29,7 @@ let DirectoryService = class DirectoryService {
         return {
             tree,
             companies,
-            fiscalYearEnds: new Map(rows.flatMap((row) => (row.fiscal_year_end === null ? [] : [[row.slug, row.fiscal_year_end]]))),
+            fiscalYearEnds: new Map(rows.flatMap((row) => row.fiscal_year_end === null ? [] : [[row.slug, row.fiscal_year_end]])),
             isWithin,
             segmentOfCompany: (company) => companies.get(company)?.segments[0] ?? null,
         };

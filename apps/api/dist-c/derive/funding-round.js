@@ -61,7 +61,8 @@ function dateOf(best, sorted) {
     return { announcedOn: best.announced_on, datePrecision: "year" };
 }
 function postMoneyOf(best, sorted) {
-    return sorted.find((record) => record.post_money !== null && record.currency === best.currency)?.post_money ?? null;
+    return (sorted.find((record) => record.post_money !== null && record.currency === best.currency)?.post_money ??
+        null);
 }
 /** Deals in which no money goes to the company for new shares or loans. */
 const notNewMoney = new Set(["secondary", "acquisition", "contract"]);

@@ -39,7 +39,10 @@ export function fundingTrend(rounds, ask, names, converter) {
         topInvestors: topInvestors(usable),
         concentrationPercent: whole.isZero()
             ? null
-            : sum(top.map((each) => each.amount ?? zero)).dividedBy(whole).times(100).toNumber(),
+            : sum(top.map((each) => each.amount ?? zero))
+                .dividedBy(whole)
+                .times(100)
+                .toNumber(),
     };
 }
 const zero = new Decimal(0);

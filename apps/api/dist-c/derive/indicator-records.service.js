@@ -33,7 +33,7 @@ let IndicatorRecordsService = class IndicatorRecordsService {
     /** One query per kind of record, whatever the number of indicators; none for kinds that nobody asks for. */
     async read(wanted, asOf) {
         const measures = wanted.map(({ measure }) => measure);
-        const quantities = measures.flatMap((each) => (each.type === "estimate" ? [each.quantity, ...each.spread] : []));
+        const quantities = measures.flatMap((each) => each.type === "estimate" ? [each.quantity, ...each.spread] : []);
         const earners = measures.flatMap((each) => (each.type === "earnings" ? [each] : []));
         const listed = measures.flatMap((each) => each.type === "marketCap" || each.type === "priceRatio" ? [each.company] : []);
         const funded = measures.some((each) => each.type === "fundingSum" || each.type === "fundingRound");
@@ -49,7 +49,9 @@ let IndicatorRecordsService = class IndicatorRecordsService {
                     concepts: [...new Set(earners.map((each) => each.concept))],
                     asOf,
                 }),
-            listed.length === 0 ? new Map() : this.market.listings([...new Set(listed)], asOf, "month-ends"),
+            listed.length === 0
+                ? new Map()
+                : this.market.listings([...new Set(listed)], asOf, "month-ends"),
             funded ? this.funding.rounds(asOf) : [],
         ]);
         const units = new Set([

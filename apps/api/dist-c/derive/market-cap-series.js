@@ -1,5 +1,5 @@
 import { daysBetween, marketCap } from "@sector-tracker/shared";
-import { barOf, basesByCoverage } from "./price-series.js";
+import { barOf, basesByCoverage, noPrices } from "./price-series.js";
 /** A count older than this says little of a day's capitalisation: annual filers file once in twelve to sixteen months. */
 const MAX_COUNT_AGE_DAYS = 550;
 /**
@@ -9,7 +9,7 @@ const MAX_COUNT_AGE_DAYS = 550;
 export function capitalisations(rows, counts, splits) {
     const bars = basesByCoverage(rows)[0] ?? [];
     if (bars.length === 0)
-        return { points: [], reason: reasons.noPrices };
+        return { points: [], reason: noPrices };
     if (counts.length === 0)
         return { points: [], reason: reasons.noShares };
     const byDay = [...counts].sort((a, b) => order(a.period_end, b.period_end) || order(a.known_on, b.known_on));
@@ -41,10 +41,6 @@ function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 const reasons = {
-    noPrices: {
-        en: "No prices of this company's listing are at hand.",
-        ko: "이 기업의 주가 자료가 없습니다.",
-    },
     noShares: {
         en: "No filed number of shares outstanding is at hand.",
         ko: "공시된 발행주식수 자료가 없습니다.",

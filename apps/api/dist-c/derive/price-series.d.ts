@@ -30,6 +30,8 @@ export declare function dividendsOf(actions: readonly ActionRow[]): Dividend[] |
 export declare function barOf(row: BarRow): Bar;
 /** Bars by basis, the one that covers most months first, then the one that reaches furthest. Bases are never mixed. */
 export declare function basesByCoverage(rows: readonly BarRow[]): BarRow[][];
+/** Why there is no series. */
+export declare const noPrices: LocalizedText;
 /**
  * One listing's prices in the asked adjustment, from the basis that covers best and can give it. Splits after `asOf`
  * that a source has worked in already are taken out again, so that a level is the one seen on that day.

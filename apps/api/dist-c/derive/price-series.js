@@ -34,7 +34,9 @@ export function splitsOf(actions) {
 }
 /** Dividends as the core takes them; null where none is recorded, since most listings pay some. */
 export function dividendsOf(actions) {
-    const dividends = actions.flatMap((action) => action.kind === "dividend" && action.amount !== null ? [{ exDate: action.ex_date, amount: action.amount }] : []);
+    const dividends = actions.flatMap((action) => action.kind === "dividend" && action.amount !== null
+        ? [{ exDate: action.ex_date, amount: action.amount }]
+        : []);
     return dividends.length === 0 ? null : dividends;
 }
 /** The stored bar as the core takes it. */
@@ -52,7 +54,8 @@ export function basesByCoverage(rows) {
         .filter((group) => group.length > 0)
         .sort((a, b) => months(b) - months(a) || (last(a) === last(b) ? 0 : last(a) < last(b) ? 1 : -1));
 }
-const noPrices = {
+/** Why there is no series. */
+export const noPrices = {
     en: "No prices of this company's listing are at hand.",
     ko: "이 기업의 주가 자료가 없습니다.",
 };

@@ -90,7 +90,7 @@ export { ReportLibrary };
 const EVER = "9999-12-31";
 /** The stored row as the file's entry: the schema of the file checks it again. */
 function entryOf(row, report) {
-    const text = (en, ko) => (en === null || ko === null ? undefined : { en, ko });
+    const text = (en, ko) => en === null || ko === null ? undefined : { en, ko };
     return BaselineFileEntry.parse({
         key: row.id.slice(report.length + 1),
         kind: row.kind,
@@ -135,7 +135,9 @@ function indicatorOf(row) {
         measure: IndicatorMeasure.parse(row.definition),
         compare: row.compare === "growth" ? "growth" : "level",
         rationale,
-        coverage: row.coverage_en === null || row.coverage_ko === null ? null : { en: row.coverage_en, ko: row.coverage_ko },
+        coverage: row.coverage_en === null || row.coverage_ko === null
+            ? null
+            : { en: row.coverage_en, ko: row.coverage_ko },
     };
 }
 //# sourceMappingURL=report-library.service.js.map

@@ -8,7 +8,7 @@ var __metadata = (this && this.__metadata) || function (k, v) {
     if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
 };
 import { Injectable } from "@nestjs/common";
-import { periodFromDates, toDecimal } from "@sector-tracker/shared";
+import { periodFromDates, toDecimal, } from "@sector-tracker/shared";
 import { EarningsReader } from "../store/read/earnings.repository.js";
 import { amountIn } from "./converter.js";
 import { CurrencyService } from "./currency.service.js";
@@ -62,7 +62,9 @@ let ScreenerService = class ScreenerService {
             const marketCap = this.latestMarketCap(listings.get(company.slug), converter);
             const fundingTotal = totalFunding(rounds.filter((round) => round.best.company_slug === company.slug), converter, summed);
             const inSummed = (amount, day) => amountIn(amount, summed) ??
-                converter.inCurrency(String(amount.value), amount.unit, summed, { kind: "day", on: day })?.toNumber() ??
+                converter
+                    .inCurrency(String(amount.value), amount.unit, summed, { kind: "day", on: day })
+                    ?.toNumber() ??
                 null;
             return {
                 row: {

@@ -1,4 +1,5 @@
 import { ConfigError } from "./config/config.js";
+import { QueueUnavailable } from "./queue/job-queue.js";
 /** Longest time that a process takes to stop before it ends whatever is still open, in milliseconds. */
 const LAST_RESORT_MS = 9500;
 /** Runs `stop` once when the process is told to end, then ends it. */
@@ -30,6 +31,9 @@ function codeOf(error) {
 export function startProblem(error) {
     if (error instanceof ConfigError)
         return `${error.message} See .env.example.`;
+    if (error instanceof QueueUnavailable) {
+        return "Redis cannot be reached: check REDIS_URL, and that it runs.";
+    }
     const text = error instanceof Error ? error.message : String(error);
     switch (codeOf(error)) {
         case "EADDRINUSE":
@@ -40,7 +44,7 @@ export function startProblem(error) {
         case "ENOTFOUND":
         case "EHOSTUNREACH":
         case "ETIMEDOUT":
-            return `The database or Redis cannot be reached (${text || "connection refused"}): check DATABASE_URL and REDIS_URL, and that both run.`;
+            return `The database cannot be reached (${text || "connection refused"}): check DATABASE_URL, and that it runs.`;
         case "28P01":
         case "28000":
             return `The database refuses the user of DATABASE_URL: ${text}.`;

@@ -119,7 +119,9 @@ async function touch(client, id) {
 async function reorder(client, id, order) {
     const present = await client.query(`SELECT company_slug FROM watchlist_company WHERE watchlist_id = $1`, [id]);
     const slugs = new Set(present.rows.map((row) => row.company_slug));
-    if (order.length !== slugs.size || new Set(order).size !== order.length || !order.every((slug) => slugs.has(slug))) {
+    if (order.length !== slugs.size ||
+        new Set(order).size !== order.length ||
+        !order.every((slug) => slugs.has(slug))) {
         throw new AppError("unprocessable", "The order must name the list's companies, each once.", [
             { pointer: "/order", message: "must be the same companies in another order" },
         ]);

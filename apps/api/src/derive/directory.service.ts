@@ -1,5 +1,9 @@
 import { Injectable } from "@nestjs/common";
-import { type CompanyDirectoryRow, DirectoryReader, type SegmentRow } from "../store/read/directory.repository.ts";
+import {
+  type CompanyDirectoryRow,
+  DirectoryReader,
+  type SegmentRow,
+} from "../store/read/directory.repository.ts";
 import { SegmentTree } from "./segment-tree.ts";
 
 /** Segments and companies with how they belong together. */
@@ -31,7 +35,9 @@ export class DirectoryService {
       tree,
       companies,
       fiscalYearEnds: new Map(
-        rows.flatMap((row) => (row.fiscal_year_end === null ? [] : [[row.slug, row.fiscal_year_end] as const])),
+        rows.flatMap((row) =>
+          row.fiscal_year_end === null ? [] : [[row.slug, row.fiscal_year_end] as const],
+        ),
       ),
       isWithin,
       segmentOfCompany: (company) => companies.get(company)?.segments[0] ?? null,

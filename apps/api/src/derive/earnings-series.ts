@@ -37,7 +37,10 @@ export function trailingYears(rows: readonly EarningsRow[]): TrailingYear[] {
         last,
         quarters,
         value: sum(quarters.map((quarter) => quarter.value)),
-        knownOn: quarters.reduce((latest, quarter) => (quarter.known_on > latest ? quarter.known_on : latest), ""),
+        knownOn: quarters.reduce(
+          (latest, quarter) => (quarter.known_on > latest ? quarter.known_on : latest),
+          "",
+        ),
       });
     }
   }

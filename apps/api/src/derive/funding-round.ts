@@ -61,7 +61,8 @@ export function roundsOf(records: readonly FundingRow[]): Round[] {
         records: sorted,
         ...dateOf(best, sorted),
         stage: staged?.stage ?? null,
-        stagePrinted: (staged ?? sorted.find((record) => record.stage_printed !== null))?.stage_printed ?? null,
+        stagePrinted:
+          (staged ?? sorted.find((record) => record.stage_printed !== null))?.stage_printed ?? null,
         country: sorted.find((record) => record.country !== null)?.country ?? null,
         segment: sorted.find((record) => record.segment_slug !== null)?.segment_slug ?? null,
         postMoney: postMoneyOf(best, sorted),
@@ -84,7 +85,10 @@ function dateOf(best: FundingRow, sorted: readonly FundingRow[]) {
 }
 
 function postMoneyOf(best: FundingRow, sorted: readonly FundingRow[]): string | null {
-  return sorted.find((record) => record.post_money !== null && record.currency === best.currency)?.post_money ?? null;
+  return (
+    sorted.find((record) => record.post_money !== null && record.currency === best.currency)?.post_money ??
+    null
+  );
 }
 
 /** Deals in which no money goes to the company for new shares or loans. */

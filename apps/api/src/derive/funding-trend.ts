@@ -48,10 +48,18 @@ const TOP_INVESTORS = 15;
  * Funding by period and group. Sums hold disclosed amounts in one currency, converted at the rate of each round's
  * day. A period without rounds is zero for amounts and counts and has no median.
  */
-export function fundingTrend(rounds: readonly Round[], ask: TrendAsk, names: TrendNames, converter: Converter) {
+export function fundingTrend(
+  rounds: readonly Round[],
+  ask: TrendAsk,
+  names: TrendNames,
+  converter: Converter,
+) {
   const usable = rounds.filter((round) => ask.groupBy === "year" || round.datePrecision !== "year");
   const placed = usable.map((round) => valued(round, ask.currency, converter));
-  const first = usable.reduce((earliest, { announcedOn }) => (announcedOn < earliest ? announcedOn : earliest), ask.to);
+  const first = usable.reduce(
+    (earliest, { announcedOn }) => (announcedOn < earliest ? announcedOn : earliest),
+    ask.to,
+  );
   const periods = periodsBetween(ask.from ?? first, ask.to, ask.groupBy);
   const at = new Map(periods.map((period, index) => [period.text, index]));
   const indexOf = (each: Placed) => at.get(periodOf(each.round.announcedOn, ask.groupBy).text);
@@ -61,7 +69,8 @@ export function fundingTrend(rounds: readonly Round[], ask: TrendAsk, names: Tre
     .sort((a, b) => (b.amount ?? zero).comparedTo(a.amount ?? zero));
   const whole = sum(disclosed.map((each) => each.amount ?? zero));
   const top = disclosed.slice(0, TOP_ROUNDS);
-  const sources = (members: readonly Placed[]) => [...new Set(members.map((each) => each.round.best.source_id))].sort();
+  const sources = (members: readonly Placed[]) =>
+    [...new Set(members.map((each) => each.round.best.source_id))].sort();
   return {
     dates: periods.map((period) => period.text),
     series: lines.map(({ key, members }) => ({
@@ -79,7 +88,10 @@ export function fundingTrend(rounds: readonly Round[], ask: TrendAsk, names: Tre
     topInvestors: topInvestors(usable),
     concentrationPercent: whole.isZero()
       ? null
-      : sum(top.map((each) => each.amount ?? zero)).dividedBy(whole).times(100).toNumber(),
+      : sum(top.map((each) => each.amount ?? zero))
+          .dividedBy(whole)
+          .times(100)
+          .toNumber(),
   };
 }
 
@@ -120,7 +132,8 @@ function linesOf(placed: readonly Placed[], ask: TrendAsk, names: TrendNames) {
     }
   }
   const lines = [...groups].map(([key, members]) => ({ key, members }));
-  const size = ({ members }: { members: readonly Placed[] }) => sum(members.map((each) => each.amount ?? zero));
+  const size = ({ members }: { members: readonly Placed[] }) =>
+    sum(members.map((each) => each.amount ?? zero));
   lines.sort((a, b) => size(b).comparedTo(size(a)) || (a.key < b.key ? -1 : 1));
   return ask.by === "investor" ? lines.slice(0, INVESTOR_LINES) : lines;
 }
@@ -143,7 +156,11 @@ function valuesOf(
   });
 }
 
-function countsOf(placed: readonly Placed[], length: number, indexOf: (each: Placed) => number | undefined): number[] {
+function countsOf(
+  placed: readonly Placed[],
+  length: number,
+  indexOf: (each: Placed) => number | undefined,
+): number[] {
   const counts = Array.from({ length }, () => 0);
   for (const each of placed) {
     const index = indexOf(each);

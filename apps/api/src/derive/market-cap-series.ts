@@ -1,7 +1,7 @@
 import { daysBetween, type Decimal, type LocalizedText, marketCap, type Split } from "@sector-tracker/shared";
 import type { EarningsRow } from "../store/read/earnings.repository.ts";
 import type { BarRow } from "../store/read/prices.repository.ts";
-import { barOf, basesByCoverage } from "./price-series.ts";
+import { barOf, basesByCoverage, noPrices } from "./price-series.ts";
 
 /** A capitalisation on a bar's day, with what it was made of. */
 export interface CapitalisationPoint {
@@ -34,7 +34,7 @@ export function capitalisations(
   splits: Split[] | null,
 ): Capitalisations {
   const bars = basesByCoverage(rows)[0] ?? [];
-  if (bars.length === 0) return { points: [], reason: reasons.noPrices };
+  if (bars.length === 0) return { points: [], reason: noPrices };
   if (counts.length === 0) return { points: [], reason: reasons.noShares };
   const byDay = [...counts].sort(
     (a, b) => order(a.period_end, b.period_end) || order(a.known_on, b.known_on),
@@ -68,10 +68,6 @@ function order(a: string, b: string): number {
 }
 
 const reasons = {
-  noPrices: {
-    en: "No prices of this company's listing are at hand.",
-    ko: "이 기업의 주가 자료가 없습니다.",
-  },
   noShares: {
     en: "No filed number of shares outstanding is at hand.",
     ko: "공시된 발행주식수 자료가 없습니다.",

@@ -157,17 +157,19 @@ function ofEarnings(measure: MeasureOf<"earnings">, baseline: Measured, records:
 function ofMarketCap(measure: MeasureOf<"marketCap">, baseline: Measured, records: IndicatorRecords) {
   const listing = records.listings.get(measure.company);
   if (listing === undefined) return [];
-  return capitalisations(listing.bars, listing.counts, listing.splits).points.map((point): MeasuredObservation => {
-    const moment: RateMoment = { kind: "day", on: point.date };
-    return {
-      ...inUnit(point.value, point.currency, baseline.unit, moment, records.converter),
-      ...dayPlace(point.date),
-      kind: "actual",
-      knownAt: later(point.bar.known_on, point.count.known_on),
-      publisher: null,
-      provenance: [provenanceOf(point.bar), provenanceOf(point.count)],
-    };
-  });
+  return capitalisations(listing.bars, listing.counts, listing.splits).points.map(
+    (point): MeasuredObservation => {
+      const moment: RateMoment = { kind: "day", on: point.date };
+      return {
+        ...inUnit(point.value, point.currency, baseline.unit, moment, records.converter),
+        ...dayPlace(point.date),
+        kind: "actual",
+        knownAt: later(point.bar.known_on, point.count.known_on),
+        publisher: null,
+        provenance: [provenanceOf(point.bar), provenanceOf(point.count)],
+      };
+    },
+  );
 }
 
 /** With month-end closes, the one before a base date may lie a month back. */
@@ -217,18 +219,16 @@ function ofFundingSum(measure: MeasureOf<"fundingSum">, baseline: Measured, reco
     entry.rounds.push(round);
     periods.set(period.text, entry);
   }
-  return [...periods.values()].map(
-    ({ period, values, rounds }): MeasuredObservation => ({
-      value: sum(values).toNumber(),
-      unit: baseline.unit,
-      ...placeOf(period, "flow"),
-      ...standsFor(period, baseline, measure.period !== undefined),
-      kind: "actual",
-      knownAt: rounds.reduce((latest, round) => later(latest, round.best.known_on), ""),
-      publisher: null,
-      provenance: rounds.map((round) => provenanceOf(round.best)),
-    }),
-  );
+  return [...periods.values()].map(({ period, values, rounds }): MeasuredObservation => ({
+    value: sum(values).toNumber(),
+    unit: baseline.unit,
+    ...placeOf(period, "flow"),
+    ...standsFor(period, baseline, measure.period !== undefined),
+    kind: "actual",
+    knownAt: rounds.reduce((latest, round) => later(latest, round.best.known_on), ""),
+    publisher: null,
+    provenance: rounds.map((round) => provenanceOf(round.best)),
+  }));
 }
 
 function matches(measure: MeasureOf<"fundingSum">, round: Round, records: IndicatorRecords): boolean {
@@ -245,7 +245,8 @@ function ofFundingRounds(measure: MeasureOf<"fundingRound">, baseline: Measured,
   const observations = records.rounds.flatMap((round): MeasuredObservation[] => {
     const { best } = round;
     if (best.company_slug !== measure.company || best.status === "talks") return [];
-    if (investor !== undefined && !investorsOf(round).some((name) => name.toLowerCase().includes(investor))) return [];
+    if (investor !== undefined && !investorsOf(round).some((name) => name.toLowerCase().includes(investor)))
+      return [];
     const value = measure.figure === "amount" ? best.amount : round.postMoney;
     if (value === null || best.currency === null) return [];
     const length = round.datePrecision === "year" ? 4 : round.datePrecision === "month" ? 7 : 10;

@@ -71,7 +71,9 @@ export function splitsOf(actions: readonly ActionRow[]): Split[] {
 /** Dividends as the core takes them; null where none is recorded, since most listings pay some. */
 export function dividendsOf(actions: readonly ActionRow[]): Dividend[] | null {
   const dividends = actions.flatMap((action) =>
-    action.kind === "dividend" && action.amount !== null ? [{ exDate: action.ex_date, amount: action.amount }] : [],
+    action.kind === "dividend" && action.amount !== null
+      ? [{ exDate: action.ex_date, amount: action.amount }]
+      : [],
   );
   return dividends.length === 0 ? null : dividends;
 }
@@ -94,7 +96,8 @@ export function basesByCoverage(rows: readonly BarRow[]): BarRow[][] {
     .sort((a, b) => months(b) - months(a) || (last(a) === last(b) ? 0 : last(a) < last(b) ? 1 : -1));
 }
 
-const noPrices: LocalizedText = {
+/** Why there is no series. */
+export const noPrices: LocalizedText = {
   en: "No prices of this company's listing are at hand.",
   ko: "이 기업의 주가 자료가 없습니다.",
 };

@@ -38,7 +38,10 @@ export interface TrackedReport {
  */
 @Injectable()
 export class ReportLibrary {
-  private readonly kept = new Map<string, { readonly state: string; readonly report: Promise<TrackedReport> }>();
+  private readonly kept = new Map<
+    string,
+    { readonly state: string; readonly report: Promise<TrackedReport> }
+  >();
 
   constructor(
     private readonly reader: ReportsReader,
@@ -113,7 +116,8 @@ const EVER = "9999-12-31";
 
 /** The stored row as the file's entry: the schema of the file checks it again. */
 function entryOf(row: BaselineRow, report: string): BaselineFileEntry {
-  const text = (en: string | null, ko: string | null) => (en === null || ko === null ? undefined : { en, ko });
+  const text = (en: string | null, ko: string | null) =>
+    en === null || ko === null ? undefined : { en, ko };
   return BaselineFileEntry.parse({
     key: row.id.slice(report.length + 1),
     kind: row.kind,
@@ -160,6 +164,8 @@ function indicatorOf(row: BaselineRow): IndicatorView | null {
     compare: row.compare === "growth" ? "growth" : "level",
     rationale,
     coverage:
-      row.coverage_en === null || row.coverage_ko === null ? null : { en: row.coverage_en, ko: row.coverage_ko },
+      row.coverage_en === null || row.coverage_ko === null
+        ? null
+        : { en: row.coverage_en, ko: row.coverage_ko },
   };
 }

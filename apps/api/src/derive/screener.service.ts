@@ -1,5 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import { type Amount, type CompanyRef, type CompanyRow, periodFromDates, toDecimal } from "@sector-tracker/shared";
+import {
+  type Amount,
+  type CompanyRef,
+  type CompanyRow,
+  periodFromDates,
+  toDecimal,
+} from "@sector-tracker/shared";
 import type { CompanyDirectoryRow } from "../store/read/directory.repository.ts";
 import { EarningsReader, type EarningsRow } from "../store/read/earnings.repository.ts";
 import { amountIn, type Converter } from "./converter.ts";
@@ -59,7 +65,9 @@ export class ScreenerService {
     const converter = await this.currencies.converter(ask.asOf, ask.currency, units, summed);
     const baselines = new Map<string, number>();
     for (const { entry } of reports.flatMap((report) => report.baselines)) {
-      const named = new Set(entry.company === null ? entry.counterparties : [entry.company, ...entry.counterparties]);
+      const named = new Set(
+        entry.company === null ? entry.counterparties : [entry.company, ...entry.counterparties],
+      );
       for (const company of named) baselines.set(company, (baselines.get(company) ?? 0) + 1);
     }
     const since = reports[0]?.publishedOn ?? null;
@@ -76,14 +84,17 @@ export class ScreenerService {
       );
       const inSummed = (amount: Amount, day: string) =>
         amountIn(amount, summed) ??
-        converter.inCurrency(String(amount.value), amount.unit, summed, { kind: "day", on: day })?.toNumber() ??
+        converter
+          .inCurrency(String(amount.value), amount.unit, summed, { kind: "day", on: day })
+          ?.toNumber() ??
         null;
       return {
         row: {
           ...companyRef(company),
           latestRevenue: revenue?.shown ?? null,
           marketCap,
-          priceChangePercent: since === null ? null : priceChange(listings.get(company.slug), since, ask.asOf),
+          priceChangePercent:
+            since === null ? null : priceChange(listings.get(company.slug), since, ask.asOf),
           fundingTotal,
           baselines: baselines.get(company.slug) ?? 0,
         },
@@ -96,7 +107,10 @@ export class ScreenerService {
     });
   }
 
-  private latestMarketCap(listing: ListingRecords | undefined, converter: Converter): CompanyRow["marketCap"] {
+  private latestMarketCap(
+    listing: ListingRecords | undefined,
+    converter: Converter,
+  ): CompanyRow["marketCap"] {
     const point = listing === undefined ? undefined : this.market.capitalisations(listing).points.at(-1);
     if (point === undefined) return null;
     const amount = converter.amount(point.value, point.currency, { kind: "day", on: point.date });
@@ -160,7 +174,11 @@ function priceChange(
   return { value, from: from.date, to: to.date };
 }
 
-function totalFunding(rounds: readonly Round[], converter: Converter, currency: string): CompanyRow["fundingTotal"] {
+function totalFunding(
+  rounds: readonly Round[],
+  converter: Converter,
+  currency: string,
+): CompanyRow["fundingTotal"] {
   let total = toDecimal("0");
   let counted = 0;
   let latest = "";

@@ -44,7 +44,11 @@ const kept: ReadonlySet<Status> = new Set(["ahead", "on-track", "hit"]);
 const unmeasured: ReadonlySet<Status> = new Set(["pending", "not-measurable"]);
 
 /** Share of measured baselines whose promise is kept so far, per cent; null where none is measured. */
-export function keptPercent(statuses: readonly Status[]): { value: number | null; counted: number; of: number } {
+export function keptPercent(statuses: readonly Status[]): {
+  value: number | null;
+  counted: number;
+  of: number;
+} {
   const measured = statuses.filter((status) => !unmeasured.has(status));
   const good = measured.filter((status) => kept.has(status)).length;
   return {

@@ -72,7 +72,11 @@ export class WatchlistRepository {
   /** Renames, describes or reorders. Throws `not-found`, `conflict`, and `unprocessable` for another set of companies. */
   async update(
     id: string,
-    change: { name?: string | undefined; description?: string | undefined; order?: readonly string[] | undefined },
+    change: {
+      name?: string | undefined;
+      description?: string | undefined;
+      order?: readonly string[] | undefined;
+    },
   ): Promise<void> {
     await this.unique(change.name ?? "", () =>
       this.pg.transaction(async (client) => {
@@ -156,7 +160,11 @@ async function reorder(client: pg.PoolClient, id: string, order: readonly string
     [id],
   );
   const slugs = new Set(present.rows.map((row) => row.company_slug));
-  if (order.length !== slugs.size || new Set(order).size !== order.length || !order.every((slug) => slugs.has(slug))) {
+  if (
+    order.length !== slugs.size ||
+    new Set(order).size !== order.length ||
+    !order.every((slug) => slugs.has(slug))
+  ) {
     throw new AppError("unprocessable", "The order must name the list's companies, each once.", [
       { pointer: "/order", message: "must be the same companies in another order" },
     ]);

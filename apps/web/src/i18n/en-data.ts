@@ -35,7 +35,8 @@ export const enData = {
     yearly: "Every year on {{date}} at {{times}}",
   },
   runs: {
-    ended: "Run of {{source}} ended: {{outcome}}. {{inserted}} inserted, {{revised}} revised, {{rejected}} rejected.",
+    ended:
+      "Run of {{source}} ended: {{outcome}}. {{inserted}} inserted, {{revised}} revised, {{rejected}} rejected.",
     startedOf: "Run of {{source}} started.",
     openRun: "See the run",
     busy: "A run of {{source}} has not ended yet. Wait for it, or stop it on its page.",
@@ -50,10 +51,8 @@ export const enData = {
       fetch: "Fetch",
       parse: "Read",
       validate: "Check",
-      resolve: "Match",
-      write: "Store",
+      gate: "Compare",
       store: "Store",
-      derive: "Work out",
     },
     noStages: "No stage has ended yet.",
     rejectedHere: "Rejected in this run",
@@ -74,20 +73,29 @@ export const enData = {
   },
   sourceError: {
     unreachable: "The source's server could not be reached. Check the network, then run it again.",
-    "timed-out": "The source took too long to answer. Run it again later, for fewer companies or a shorter period.",
-    "http-status": "The source answered with an error. Look at its home page for an outage, then run it again.",
-    "rate-limited": "The source turned us away for asking too often. Wait, then run it again; a rarer schedule helps.",
-    "not-configured": "A setting that this source needs is missing. Set it and start the server again; the source's details name it.",
-    "empty-document": "The source answered with nothing. What was stored before is untouched; run it again later.",
-    "not-the-format": "What came is not what the source usually gives. Look at the raw document; the connector may need a change.",
+    "timed-out":
+      "The source took too long to answer. Run it again later, for fewer companies or a shorter period.",
+    "http-status":
+      "The source answered with an error. Look at its home page for an outage, then run it again.",
+    "rate-limited":
+      "The source turned us away for asking too often. Wait, then run it again; a rarer schedule helps.",
+    "not-configured":
+      "A setting that this source needs is missing. Set it and start the server again; the source's details name it.",
+    "empty-document":
+      "The source answered with nothing. What was stored before is untouched; run it again later.",
+    "not-the-format":
+      "What came is not what the source usually gives. Look at the raw document; the connector may need a change.",
     "too-large": "The document is larger than allowed. Ask for fewer companies or a shorter period.",
-    internal: "The run failed in the tracker itself. The worker's log says where; what was stored before is untouched.",
-    other: "The run did not get to its end. What was stored before is untouched; read the log below, then run it again.",
+    internal:
+      "The run failed in the tracker itself. The worker's log says where; what was stored before is untouched.",
+    other:
+      "The run did not get to its end. What was stored before is untouched; read the log below, then run it again.",
   },
   outcomeHint: {
     changed: "New or revised rows were stored.",
     unchanged: "Everything was there already; nothing was stored.",
-    suspicious: "The answer differs so much from the last one that nothing was stored. Look at the document before you repeat it.",
+    suspicious:
+      "The answer differs so much from the last one that nothing was stored. Look at the document before you repeat it.",
     partial: "Some documents were stored, some failed.",
     failed: "Nothing was stored.",
     cancelled: "Stopped on request. Documents stored before stay whole.",
@@ -97,7 +105,11 @@ export const enData = {
     notFetchable: "Not fetched here",
     snapshotOnly: "Snapshot only",
     access: "Access",
-    auth: { none: "No key needed", "user-agent": "Needs a contact address in its settings", key: "Needs a key" },
+    auth: {
+      none: "No key needed",
+      "user-agent": "Needs a contact address in its settings",
+      key: "Needs a key",
+    },
     filterFreshness: "Freshness",
     noMatch: "No source matches these filters",
     details: "Details of {{source}}",

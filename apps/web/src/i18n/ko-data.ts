@@ -39,7 +39,8 @@ export const koData: Shape<typeof enData> = {
     yearly: "매년 {{date}} {{times}}",
   },
   runs: {
-    ended: "{{source}} 실행이 끝났습니다: {{outcome}}. 추가 {{inserted}}, 수정 {{revised}}, 반려 {{rejected}}.",
+    ended:
+      "{{source}} 실행이 끝났습니다: {{outcome}}. 추가 {{inserted}}, 수정 {{revised}}, 반려 {{rejected}}.",
     startedOf: "{{source}} 실행을 시작했습니다.",
     openRun: "실행 보기",
     busy: "{{source}}의 실행이 아직 끝나지 않았습니다. 기다리거나 그 실행 화면에서 멈추십시오.",
@@ -54,10 +55,8 @@ export const koData: Shape<typeof enData> = {
       fetch: "가져오기",
       parse: "읽기",
       validate: "검사",
-      resolve: "연결",
-      write: "저장",
+      gate: "대조",
       store: "저장",
-      derive: "계산",
     },
     noStages: "아직 끝난 단계가 없습니다.",
     rejectedHere: "이 실행에서 반려된 행",
@@ -80,10 +79,13 @@ export const koData: Shape<typeof enData> = {
     unreachable: "출처의 서버에 닿지 못했습니다. 네트워크를 확인한 뒤 다시 실행하십시오.",
     "timed-out": "출처의 응답이 너무 늦었습니다. 나중에, 또는 기업이나 기간을 줄여 다시 실행하십시오.",
     "http-status": "출처가 오류로 답했습니다. 홈페이지에서 장애를 확인한 뒤 다시 실행하십시오.",
-    "rate-limited": "너무 자주 요청해 출처가 거절했습니다. 기다렸다가 다시 실행하고, 일정의 간격을 늘리십시오.",
-    "not-configured": "이 출처에 필요한 설정이 없습니다. 설정한 뒤 서버를 다시 시작하십시오. 출처의 상세 정보에 무엇이 필요한지 있습니다.",
+    "rate-limited":
+      "너무 자주 요청해 출처가 거절했습니다. 기다렸다가 다시 실행하고, 일정의 간격을 늘리십시오.",
+    "not-configured":
+      "이 출처에 필요한 설정이 없습니다. 설정한 뒤 서버를 다시 시작하십시오. 출처의 상세 정보에 무엇이 필요한지 있습니다.",
     "empty-document": "출처가 빈 답을 보냈습니다. 저장된 것은 그대로입니다. 나중에 다시 실행하십시오.",
-    "not-the-format": "평소와 다른 형식이 왔습니다. 원본 문서를 살펴보십시오. 커넥터를 고쳐야 할 수 있습니다.",
+    "not-the-format":
+      "평소와 다른 형식이 왔습니다. 원본 문서를 살펴보십시오. 커넥터를 고쳐야 할 수 있습니다.",
     "too-large": "문서가 허용된 크기를 넘습니다. 기업이나 기간을 줄여 요청하십시오.",
     internal: "추적기 내부에서 실패했습니다. 위치는 워커의 로그에 있으며, 저장된 것은 그대로입니다.",
     other: "실행이 끝까지 가지 못했습니다. 저장된 것은 그대로입니다. 아래 로그를 읽고 다시 실행하십시오.",

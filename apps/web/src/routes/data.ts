@@ -20,7 +20,10 @@ const filters = (raw: SearchRecord) =>
 export const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data",
-  validateSearch: (raw: SearchRecord) => ({ ...optional({ tab: oneOf(raw, "tab", DATA_TABS) }), ...filters(raw) }),
+  validateSearch: (raw: SearchRecord) => ({
+    ...optional({ tab: oneOf(raw, "tab", DATA_TABS) }),
+    ...filters(raw),
+  }),
   component: lazyRouteComponent(() => import("../features/data/data-page.tsx"), "DataPage"),
 });
 

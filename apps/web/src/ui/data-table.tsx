@@ -21,8 +21,8 @@ export interface Column<T> {
   width?: string;
   /** A hint for the heading, read out with it. */
   hint?: string;
-  /** Left out of the stacked row on a phone, where it would only repeat. */
-  hideOnPhone?: boolean;
+  /** In the stacked row of a phone: left out where it would only repeat, or as wide as the row. */
+  onPhone?: "hide" | "wide";
 }
 
 /** `key` or `-key`, as in the API's `sort` and in the address. */
@@ -175,7 +175,7 @@ export function DataTable<T>({
                     role="cell"
                     data-align={column?.align ?? "left"}
                     data-label={column?.header}
-                    data-phone={column?.hideOnPhone === true ? "hide" : undefined}
+                    data-phone={column?.onPhone}
                   >
                     {flexRender(cell.column.columnDef.cell, cell.getContext())}
                   </td>

@@ -79,7 +79,9 @@ export function AmountFigure({ amount, origin }: { amount: Amount | null; origin
 export function Change({ value, unit = "percent" }: { value: number | null; unit?: "percent" | "points" }) {
   const { lang } = useView();
   if (value === null) return <NoFigure />;
-  const direction = value > 0 ? "up" : value < 0 ? "down" : "";
+  // What is shown as zero has no direction.
+  const shown = Math.round(value * 10);
+  const direction = shown > 0 ? "up" : shown < 0 ? "down" : "";
   return <span className={`num ${direction}`}>{change(value, unit, lang)}</span>;
 }
 
@@ -87,7 +89,7 @@ export function Change({ value, unit = "percent" }: { value: number | null; unit
 export function NoFigure() {
   const { t } = useTranslation();
   return (
-    <span className={styles.none} title={t("common.noFigure")}>
+    <span className={styles.none} data-none title={t("common.noFigure")}>
       <span aria-hidden>–</span>
       <span className="sr-only">{t("common.noFigure")}</span>
     </span>

@@ -18,6 +18,7 @@ export const ecbFxManifest = {
         en: "No weekends and holidays; some currencies end (RUB in 2022) or join the euro; there is no Taiwan dollar. Averages are arithmetic means of the days, made here.",
         ko: "주말과 휴일에는 없고, 중단되거나 유로로 바뀐 통화가 있으며 대만 달러는 없다. 평균은 일별 환율의 산술평균으로 여기서 계산한다.",
     },
+    freshness: { everyDays: 1, lagDays: 4 },
     parserVersion: 1,
     defaultSchedule: { cron: "30 16 * * 1-5", timeZone: "Europe/Berlin" },
     snapshotFile: "ecb-fx.csv",

@@ -17,6 +17,7 @@ export const yahooChartManifest = {
         en: "Unofficial: it may refuse or change without notice. Closes are already adjusted for every split up to the day of the answer. London quotes are in pence and are stored in pounds.",
         ko: "비공식 서비스로 예고 없이 거부되거나 바뀔 수 있다. 종가는 응답일까지의 모든 분할이 이미 반영되어 있다. 런던 시세는 펜스 단위이며 파운드로 바꾸어 저장한다.",
     },
+    freshness: { everyDays: 1, lagDays: 4 },
     parserVersion: 1,
     defaultSchedule: null,
     snapshotFile: "yahoo-chart.csv",

@@ -40,7 +40,9 @@ let BaselinesController = class BaselinesController {
             today,
             currency: query.currency ?? null,
         });
-        return csv ? csvOfRows(`comparison-${params.report}-${params.key}`, comparisonRows(comparison)) : comparison;
+        return csv
+            ? csvOfRows(`comparison-${params.report}-${params.key}`, comparisonRows(comparison))
+            : comparison;
     }
 };
 __decorate([

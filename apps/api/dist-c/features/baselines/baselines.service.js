@@ -64,7 +64,9 @@ let BaselinesService = class BaselinesService {
         const converter = await this.currencies.converter(asOf, currency, [unit]);
         const rate = converter.convert("1", unit, currency, { kind: "day", on: baseline.report.publishedOn });
         if (!rate.ok) {
-            throw new AppError("unprocessable", rate.message.en, [{ parameter: "currency", message: rate.message.en }]);
+            throw new AppError("unprocessable", rate.message.en, [
+                { parameter: "currency", message: rate.message.en },
+            ]);
         }
         return { unit: currency, factor: rate.rate.toNumber() };
     }

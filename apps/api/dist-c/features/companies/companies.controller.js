@@ -98,7 +98,14 @@ const companyOrder = {
 };
 const earningsOrder = {
     values: { periodEnd: (fact) => fact.periodEnd },
-    key: (fact) => [fact.concept, fact.periodStart, fact.unit, fact.knownAt, fact.provenance.source, fact.provenance.document.pointer].join(" "),
+    key: (fact) => [
+        fact.concept,
+        fact.periodStart,
+        fact.unit,
+        fact.knownAt,
+        fact.provenance.source,
+        fact.provenance.document.pointer,
+    ].join(" "),
     defaultSort: "-periodEnd",
 };
 //# sourceMappingURL=companies.controller.js.map

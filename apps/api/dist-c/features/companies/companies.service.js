@@ -10,7 +10,7 @@ var __metadata = (this && this.__metadata) || function (k, v) {
 import { Injectable } from "@nestjs/common";
 import { AppError } from "@sector-tracker/shared";
 import { DirectoryService } from "../../derive/directory.service.js";
-import { companyRef, ScreenerService } from "../../derive/screener.service.js";
+import { companyRef, ScreenerService, } from "../../derive/screener.service.js";
 import { DirectoryReader } from "../../store/read/directory.repository.js";
 /** Companies: the screener and the profile. */
 let CompaniesService = class CompaniesService {
@@ -63,7 +63,9 @@ let CompaniesService = class CompaniesService {
                 const found = directory.tree.get(segment);
                 return found === undefined ? [] : [named(found)];
             }),
-            peers: all.filter((each) => each.slug !== slug && each.segments[0] === first && first !== undefined).map(companyRef),
+            peers: all
+                .filter((each) => each.slug !== slug && each.segments[0] === first && first !== undefined)
+                .map(companyRef),
         };
     }
 };

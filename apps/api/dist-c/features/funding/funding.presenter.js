@@ -1,4 +1,4 @@
-import { FundingKind, FundingStatus, Stage } from "@sector-tracker/shared";
+import { FundingKind, FundingStatus, Stage, } from "@sector-tracker/shared";
 import { provenanceOf } from "../../store/read/provenance.js";
 /** A round as the contract gives it: the figures of its best record, every record as a citation. */
 export function fundingRound(round, directory, converter) {

@@ -8,7 +8,7 @@ var __metadata = (this && this.__metadata) || function (k, v) {
     if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
 };
 import { Injectable } from "@nestjs/common";
-import { AppError } from "@sector-tracker/shared";
+import { AppError, } from "@sector-tracker/shared";
 import { amountIn } from "../../derive/converter.js";
 import { CurrencyService } from "../../derive/currency.service.js";
 import { DirectoryService } from "../../derive/directory.service.js";

@@ -10,7 +10,6 @@ var __metadata = (this && this.__metadata) || function (k, v) {
 import { Module } from "@nestjs/common";
 import { JobQueue } from "../../platform/queue/job-queue.js";
 import { Metrics } from "../../platform/http/metrics.js";
-import { HealthRepository } from "../../store/operations/health.repository.js";
 import { RunRepository } from "../../store/operations/run.repository.js";
 import { HealthController } from "./health.controller.js";
 let HealthModule = class HealthModule {
@@ -32,7 +31,7 @@ let HealthModule = class HealthModule {
     }
 };
 HealthModule = __decorate([
-    Module({ controllers: [HealthController], providers: [HealthRepository, Metrics] }),
+    Module({ controllers: [HealthController], providers: [Metrics] }),
     __metadata("design:paramtypes", [Metrics, JobQueue, RunRepository])
 ], HealthModule);
 export { HealthModule };

@@ -15,7 +15,7 @@ import { endpoints, IsoDate } from "@sector-tracker/shared";
 import { z } from "zod";
 import { Clock } from "../../platform/clock/clock.js";
 import { decodeCursor, encodeCursor } from "../../platform/http/cursor.js";
-import { Endpoint, QueryOf, WantsCsv } from "../../platform/http/endpoint.decorator.js";
+import { Endpoint, QueryOf, WantsCsv, } from "../../platform/http/endpoint.decorator.js";
 import { EstimatesReader } from "../../store/read/estimates.repository.js";
 import { RatesReader } from "../../store/read/rates.repository.js";
 import { pageOf } from "../page.js";

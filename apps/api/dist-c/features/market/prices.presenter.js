@@ -1,3 +1,4 @@
+import { noPrices } from "../../derive/price-series.js";
 import { provenanceOf } from "../../store/read/provenance.js";
 /** What lies between the two days. */
 export function within(items, range) {
@@ -29,6 +30,22 @@ export function priceSeries(input) {
         sources: [...new Set(rows.map((row) => row.source_id))].sort(),
         provenance: ends.flatMap((row) => (row === undefined ? [] : [provenanceOf(row)])),
         note: series.note,
+    };
+}
+/** What a listing answers of which no bar is known. */
+export function emptyPriceSeries(company, listing, ask) {
+    const { symbol, exchange, currency } = listing;
+    const { interval, adjust, asOf } = ask;
+    const columns = { dates: [], open: [], high: [], low: [], close: [], volume: [] };
+    return {
+        ...{ company, symbol, exchange, currency, interval, adjust, asOf },
+        basis: "as-traded",
+        basisAsOf: null,
+        ...columns,
+        actions: [],
+        sources: [],
+        provenance: [],
+        note: noPrices,
     };
 }
 /** Actions inside the bars' span that were known: a later one may serve to undo an adjustment, never to be read. */

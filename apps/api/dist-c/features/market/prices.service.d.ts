@@ -3,6 +3,7 @@ import { CurrencyService } from "../../derive/currency.service.ts";
 import { DirectoryService } from "../../derive/directory.service.ts";
 import { MarketService } from "../../derive/market.service.ts";
 import { type Adjust } from "../../derive/price-series.ts";
+import { DirectoryReader } from "../../store/read/directory.repository.ts";
 import { type DatedRange } from "./prices.presenter.ts";
 export interface PricesAsk extends DatedRange {
     readonly interval: "day" | "week" | "month";
@@ -13,8 +14,12 @@ export declare class PricesService {
     private readonly directories;
     private readonly market;
     private readonly currencies;
-    constructor(directories: DirectoryService, market: MarketService, currencies: CurrencyService);
-    /** Throws `not-found` for an unknown company and `unprocessable` where the adjustment cannot be had. */
+    private readonly reader;
+    constructor(directories: DirectoryService, market: MarketService, currencies: CurrencyService, reader: DirectoryReader);
+    /**
+     * A listing without bars gives an empty series that says so. Throws `not-found` for an unknown company and one that
+     * is not listed, and `unprocessable` where the adjustment cannot be had.
+     */
     series(company: string, ask: PricesAsk & {
         readonly adjust: Adjust;
     }): Promise<PriceSeries>;

@@ -13,27 +13,39 @@ import { CurrencyService } from "../../derive/currency.service.js";
 import { DirectoryService } from "../../derive/directory.service.js";
 import { MarketService } from "../../derive/market.service.js";
 import { adjustedSeries } from "../../derive/price-series.js";
-import { marketCapPoint, priceSeries, within } from "./prices.presenter.js";
+import { DirectoryReader } from "../../store/read/directory.repository.js";
+import { emptyPriceSeries, marketCapPoint, priceSeries, within, } from "./prices.presenter.js";
 /** Prices and capitalisations of companies' primary listings. */
 let PricesService = class PricesService {
     directories;
     market;
     currencies;
-    constructor(directories, market, currencies) {
+    reader;
+    constructor(directories, market, currencies, reader) {
         this.directories = directories;
         this.market = market;
         this.currencies = currencies;
+        this.reader = reader;
     }
-    /** Throws `not-found` for an unknown company and `unprocessable` where the adjustment cannot be had. */
+    /**
+     * A listing without bars gives an empty series that says so. Throws `not-found` for an unknown company and one that
+     * is not listed, and `unprocessable` where the adjustment cannot be had.
+     */
     async series(company, ask) {
         const listing = await this.listing(company, ask.asOf);
         const { bars } = listing;
         const first = bars[0];
-        if (first === undefined)
-            throw new AppError("not-found", `No prices of ${company} are at hand.`);
+        if (first === undefined) {
+            const listed = (await this.reader.listings(company, ask.asOf))[0];
+            if (listed === undefined)
+                throw new AppError("not-found", `${company} has no listing, so it has no prices.`);
+            return emptyPriceSeries(company, listed, ask);
+        }
         const series = adjustedSeries(bars, listing, ask);
         if (!series.ok) {
-            throw new AppError("unprocessable", series.message.en, [{ parameter: "adjust", message: series.message.en }]);
+            throw new AppError("unprocessable", series.message.en, [
+                { parameter: "adjust", message: series.message.en },
+            ]);
         }
         const shown = inInterval(within(series.bars, ask), ask.interval);
         return priceSeries({ company, listing: first, series, shown, actions: listing.actions, ask });
@@ -68,7 +80,10 @@ let PricesService = class PricesService {
         const currency = currencies.size === 1 ? ([...currencies][0] ?? null) : null;
         if (ask.rebase === null && currencies.size > 1) {
             throw new AppError("unprocessable", "Prices in several currencies stand on one axis only when rebased.", [
-                { parameter: "rebase", message: `give a date: the listings trade in ${[...currencies].join(", ")}` },
+                {
+                    parameter: "rebase",
+                    message: `give a date: the listings trade in ${[...currencies].join(", ")}`,
+                },
             ]);
         }
         return together(lines, directory, ask, currency);
@@ -87,12 +102,16 @@ PricesService = __decorate([
     Injectable(),
     __metadata("design:paramtypes", [DirectoryService,
         MarketService,
-        CurrencyService])
+        CurrencyService,
+        DirectoryReader])
 ], PricesService);
 export { PricesService };
 function lineOf(company, listing, ask) {
     const bars = listing?.bars ?? [];
-    const series = adjustedSeries(bars, listing ?? { splits: null, dividends: null }, { adjust: "splits", asOf: ask.asOf });
+    const series = adjustedSeries(bars, listing ?? { splits: null, dividends: null }, {
+        adjust: "splits",
+        asOf: ask.asOf,
+    });
     if (!series.ok)
         return { company, currency: null, bars: [], rows: [], note: series.message };
     return {

@@ -13,7 +13,8 @@ var __param = (this && this.__param) || function (paramIndex, decorator) {
 import { Controller } from "@nestjs/common";
 import { endpoints } from "@sector-tracker/shared";
 import { Clock } from "../../platform/clock/clock.js";
-import { BodyOf, Endpoint, Params, QueryOf, } from "../../platform/http/endpoint.decorator.js";
+import { csvOfRows } from "../../platform/http/csv.js";
+import { BodyOf, Endpoint, Params, QueryOf, WantsCsv, } from "../../platform/http/endpoint.decorator.js";
 import { ReportImportService } from "./report-import.service.js";
 import { ReportsService } from "./reports.service.js";
 let ReportsController = class ReportsController {
@@ -25,10 +26,11 @@ let ReportsController = class ReportsController {
         this.imports = imports;
         this.clock = clock;
     }
-    async list(query) {
-        // Taken to be checked; the interceptor makes the CSV.
-        void query;
-        return { data: await this.reports.list() };
+    async list(query, csv) {
+        const data = await this.reports.list();
+        if (!csv)
+            return { data };
+        return csvOfRows("reports", data.map(({ lostFigures, ...report }) => ({ ...report, lostFigures: lostFigures.length })));
     }
     get(params) {
         return this.reports.get(params.slug);
@@ -40,8 +42,7 @@ let ReportsController = class ReportsController {
     scoreboard(params, query) {
         return this.reports.scoreboard(params.slug, query.asOf ?? this.clock.today());
     }
-    audit(params, query) {
-        void query;
+    audit(query, params) {
         return this.reports.audit(params.slug);
     }
     async publishers(query) {
@@ -51,8 +52,9 @@ let ReportsController = class ReportsController {
 __decorate([
     Endpoint(endpoints.listReports),
     __param(0, QueryOf(endpoints.listReports)),
+    __param(1, WantsCsv()),
     __metadata("design:type", Function),
-    __metadata("design:paramtypes", [Object]),
+    __metadata("design:paramtypes", [Object, Boolean]),
     __metadata("design:returntype", Promise)
 ], ReportsController.prototype, "list", null);
 __decorate([
@@ -79,8 +81,8 @@ __decorate([
 ], ReportsController.prototype, "scoreboard", null);
 __decorate([
     Endpoint(endpoints.getReportAudit),
-    __param(0, Params(endpoints.getReportAudit)),
-    __param(1, QueryOf(endpoints.getReportAudit)),
+    __param(0, QueryOf(endpoints.getReportAudit)),
+    __param(1, Params(endpoints.getReportAudit)),
     __metadata("design:type", Function),
     __metadata("design:paramtypes", [Object, Object]),
     __metadata("design:returntype", Promise)

@@ -8,7 +8,7 @@ var __metadata = (this && this.__metadata) || function (k, v) {
     if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
 };
 import { Injectable } from "@nestjs/common";
-import { AppError } from "@sector-tracker/shared";
+import { AppError, } from "@sector-tracker/shared";
 import { AssessmentsService } from "../../derive/assessments.service.js";
 import { ReportLibrary } from "../../derive/report-library.service.js";
 import { ReportsReader } from "../../store/read/reports.repository.js";

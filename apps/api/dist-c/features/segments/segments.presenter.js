@@ -1,4 +1,4 @@
-import { countStatuses } from "@sector-tracker/shared";
+import { countStatuses, } from "@sector-tracker/shared";
 /** A segment as the contract gives it. */
 export function segmentSummary(segment, members) {
     return {
@@ -27,7 +27,13 @@ export function valueChainNode(segment, members, figure) {
         baselines: members.statuses.length,
     };
 }
-const chain = ["semiconductors", "infrastructure", "foundation-models", "applications", "industries"];
+const chain = [
+    "semiconductors",
+    "infrastructure",
+    "foundation-models",
+    "applications",
+    "industries",
+];
 /** Each layer feeds the one above it; a layer is named by its topmost segment. */
 export function chainLinks(inOrder) {
     const tops = chain.flatMap((layer) => inOrder.find((segment) => segment.layer === layer)?.slug ?? []);

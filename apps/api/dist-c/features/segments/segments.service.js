@@ -8,14 +8,14 @@ var __metadata = (this && this.__metadata) || function (k, v) {
     if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
 };
 import { Injectable } from "@nestjs/common";
-import { AppError } from "@sector-tracker/shared";
+import { AppError, } from "@sector-tracker/shared";
 import { AssessmentsService } from "../../derive/assessments.service.js";
 import { DirectoryService } from "../../derive/directory.service.js";
 import { segmentOf } from "../../derive/baseline-segment.js";
 import { ReportLibrary } from "../../derive/report-library.service.js";
 import { DEFAULT_CURRENCY, ScreenerService } from "../../derive/screener.service.js";
 import { keptPercent, rollUp } from "../../derive/value-chain.js";
-import { chainLinks, metricNotes, segmentSummary, valueChainNode } from "./segments.presenter.js";
+import { chainLinks, metricNotes, segmentSummary, valueChainNode, } from "./segments.presenter.js";
 /** The value chain: segments with what stands in them. */
 let SegmentsService = class SegmentsService {
     directories;
@@ -106,7 +106,7 @@ SegmentsService = __decorate([
 ], SegmentsService);
 export { SegmentsService };
 function statusesWithin(within, standings) {
-    return standings.flatMap(({ segment, status }) => (segment !== null && within.has(segment) ? [status] : []));
+    return standings.flatMap(({ segment, status }) => segment !== null && within.has(segment) ? [status] : []);
 }
 function membersOf(slug, directory, standings) {
     const within = directory.tree.within(slug);

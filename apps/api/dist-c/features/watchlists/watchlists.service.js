@@ -61,7 +61,9 @@ let WatchlistsService = class WatchlistsService {
             if (!known.has(slug))
                 return [{ pointer: `/companies/${index}`, message: `there is no company ${slug}` }];
             const repeated = input.companies.indexOf(slug) < index;
-            return repeated ? [{ pointer: `/companies/${index}`, message: `${slug} stands in the list twice` }] : [];
+            return repeated
+                ? [{ pointer: `/companies/${index}`, message: `${slug} stands in the list twice` }]
+                : [];
         });
         if (faults.length > 0)
             throw new AppError("unprocessable", "Some companies cannot be put on the list.", faults);

@@ -43,8 +43,15 @@ let JobQueue = class JobQueue {
     logger = new Logger("JobQueue");
     constructor(config) {
         this.connection = new Redis(config.redisUrl, { maxRetriesPerRequest: null, connectTimeout: 3000 });
+        // Told once for each time it is away: the client tries again several times a second.
+        let away = false;
+        this.connection.on("ready", () => {
+            away = false;
+        });
         this.connection.on("error", (error) => {
-            this.logger.debug(`redis: ${error.message}`);
+            if (!away)
+                this.logger.warn(`Redis is away: ${error.message}`);
+            away = true;
         });
         const make = (name) => {
             const queue = new Queue(name, { connection: this.connection, prefix: config.queuePrefix });

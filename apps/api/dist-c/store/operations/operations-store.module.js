@@ -6,6 +6,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 };
 import { Global, Module } from "@nestjs/common";
 import { DocumentRepository } from "./document.repository.js";
+import { HealthRepository } from "./health.repository.js";
 import { RejectionRepository } from "./rejection.repository.js";
 import { RunLifeRepository } from "./run-life.repository.js";
 import { RunRepository } from "./run.repository.js";
@@ -18,6 +19,7 @@ const repositories = [
     ScheduleRepository,
     DocumentRepository,
     RejectionRepository,
+    HealthRepository,
 ];
 /** Repositories of everything that a refresh touches besides the facts. */
 let OperationsStoreModule = class OperationsStoreModule {

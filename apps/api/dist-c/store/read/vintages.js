@@ -7,13 +7,12 @@ const sourceRank = (column) => `coalesce(array_position(ARRAY['sec-edgar','opend
 /** A filed figure is exact; a later page that quotes it rounded must not replace it. */
 const filedFirst = (column) => `(${column} NOT IN ('sec-edgar','opendart'))`;
 /**
- * What makes two earnings facts one: company, concept and fiscal period, or the day for instants. Houses write the
- * same quarter's first and last day differently, so the days are no key for a period.
+ * What makes two earnings facts one: company, concept, span and the month in which the period ends, or the day for
+ * instants. Houses write the same quarter's last day differently, and one that spills into a month's first days belongs
+ * to the month before; fiscal labels are no key, since sources number the same quarter differently.
  */
 const earningsKey = `f.company_slug, f.concept, f.span,
-  CASE WHEN f.span = 'instant' THEN f.period_end END,
-  CASE WHEN f.span <> 'instant' THEN f.fiscal_year END,
-  CASE WHEN f.span <> 'instant' THEN f.fiscal_quarter END`;
+  CASE WHEN f.span = 'instant' THEN f.period_end ELSE date_trunc('month', f.period_end - 10)::date END`;
 /** One earnings fact per company, concept and period, with the number of its known vintages. */
 export const latestEarnings = (where) => `
   SELECT DISTINCT ON (${earningsKey}) f.*, count(*) OVER (PARTITION BY ${earningsKey})::int AS vintages

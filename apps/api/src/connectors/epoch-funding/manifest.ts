@@ -20,6 +20,7 @@ export const epochFundingManifest: ConnectorManifest = {
     en: "Late discussions are not closed rounds and secondary sales are no new money: both are marked. Tranches of one round stand as rows of their own. Columns are renamed without notice.",
     ko: "논의 중인 건은 종료된 라운드가 아니고 구주 매각은 신규 자금이 아니며 둘 다 표시된다. 한 라운드의 분할 납입이 별도 행으로 있다. 열 이름이 예고 없이 바뀐다.",
   },
+  freshness: { everyDays: 7, lagDays: 21 },
   parserVersion: 1,
   defaultSchedule: { cron: "0 6 * * 1", timeZone: "UTC" },
   snapshotFile: "epoch-funding.csv",

@@ -52,7 +52,9 @@ export class BaselinesController {
       today,
       currency: query.currency ?? null,
     });
-    return csv ? csvOfRows(`comparison-${params.report}-${params.key}`, comparisonRows(comparison)) : comparison;
+    return csv
+      ? csvOfRows(`comparison-${params.report}-${params.key}`, comparisonRows(comparison))
+      : comparison;
   }
 }
 

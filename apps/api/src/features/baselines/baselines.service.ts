@@ -70,13 +70,19 @@ export class BaselinesService {
     return comparisonView(one, records, ask.today, await this.shownUnit(one, ask.currency, ask.asOf));
   }
 
-  private async shownUnit({ baseline }: AssessedBaseline, currency: string | null, asOf: string): Promise<ShownUnit> {
+  private async shownUnit(
+    { baseline }: AssessedBaseline,
+    currency: string | null,
+    asOf: string,
+  ): Promise<ShownUnit> {
     const { unit } = baseline.entry;
     if (currency === null || currency === unit || !isCurrency(unit)) return { unit, factor: 1 };
     const converter = await this.currencies.converter(asOf, currency, [unit]);
     const rate = converter.convert("1", unit, currency, { kind: "day", on: baseline.report.publishedOn });
     if (!rate.ok) {
-      throw new AppError("unprocessable", rate.message.en, [{ parameter: "currency", message: rate.message.en }]);
+      throw new AppError("unprocessable", rate.message.en, [
+        { parameter: "currency", message: rate.message.en },
+      ]);
     }
     return { unit: currency, factor: rate.rate.toNumber() };
   }
@@ -95,7 +101,8 @@ function fits(baseline: TrackedBaseline, filter: BaselineFilter, directory: Dire
   if (filter.kind !== undefined && entry.kind !== filter.kind) return false;
   if (filter.verdict !== undefined && baseline.audit.verdict !== filter.verdict) return false;
   if (filter.publisher !== undefined && publisherOf(baseline) !== filter.publisher) return false;
-  if (company !== undefined && entry.company !== company && !entry.counterparties.includes(company)) return false;
+  if (company !== undefined && entry.company !== company && !entry.counterparties.includes(company))
+    return false;
   if (segment !== undefined) {
     const own = segmentOf(baseline, directory);
     if (own === null || !directory.isWithin(own, segment)) return false;

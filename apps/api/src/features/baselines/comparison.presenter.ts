@@ -76,7 +76,11 @@ function scaledAssessment(assessment: AssessmentView, shown: ShownUnit): Assessm
 }
 
 /** Other publishers' values of the measured and related quantities in the baseline's unit, newest vintage each. */
-function spreadOf(assessed: AssessedBaseline, records: IndicatorRecords, times: number): ComparisonView["spread"] {
+function spreadOf(
+  assessed: AssessedBaseline,
+  records: IndicatorRecords,
+  times: number,
+): ComparisonView["spread"] {
   const measure = assessed.baseline.indicator?.measure;
   if (measure?.type !== "estimate") return [];
   const { entry } = assessed.baseline;
@@ -111,9 +115,14 @@ function spreadOf(assessed: AssessedBaseline, records: IndicatorRecords, times: 
 
 function isObserved(
   row: EstimateRow,
-  measure: { readonly quantity: string; readonly publisher: string; readonly definition?: string | undefined },
+  measure: {
+    readonly quantity: string;
+    readonly publisher: string;
+    readonly definition?: string | undefined;
+  },
 ): boolean {
-  if (row.kind === "forecast" || row.quantity !== measure.quantity || row.publisher !== measure.publisher) return false;
+  if (row.kind === "forecast" || row.quantity !== measure.quantity || row.publisher !== measure.publisher)
+    return false;
   return measure.definition === undefined || measure.definition === row.definition;
 }
 

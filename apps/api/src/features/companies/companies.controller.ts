@@ -83,6 +83,13 @@ type EarningsFact = ResponseOf<typeof endpoints.listCompanyEarnings>["data"][num
 const earningsOrder: ListOrder<EarningsFact> = {
   values: { periodEnd: (fact) => fact.periodEnd },
   key: (fact) =>
-    [fact.concept, fact.periodStart, fact.unit, fact.knownAt, fact.provenance.source, fact.provenance.document.pointer].join(" "),
+    [
+      fact.concept,
+      fact.periodStart,
+      fact.unit,
+      fact.knownAt,
+      fact.provenance.source,
+      fact.provenance.document.pointer,
+    ].join(" "),
   defaultSort: "-periodEnd",
 };

@@ -1,7 +1,12 @@
 import { Injectable } from "@nestjs/common";
 import { AppError, type CompanyDetail } from "@sector-tracker/shared";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
-import { companyRef, type ScreenedCompany, type ScreenerAsk, ScreenerService } from "../../derive/screener.service.ts";
+import {
+  companyRef,
+  type ScreenedCompany,
+  type ScreenerAsk,
+  ScreenerService,
+} from "../../derive/screener.service.ts";
 import { type CompanyDirectoryRow, DirectoryReader } from "../../store/read/directory.repository.ts";
 
 /** Which companies are asked for; undefined does not narrow. */
@@ -63,7 +68,9 @@ export class CompaniesService {
         const found = directory.tree.get(segment);
         return found === undefined ? [] : [named(found)];
       }),
-      peers: all.filter((each) => each.slug !== slug && each.segments[0] === first && first !== undefined).map(companyRef),
+      peers: all
+        .filter((each) => each.slug !== slug && each.segments[0] === first && first !== undefined)
+        .map(companyRef),
     };
   }
 }
@@ -78,13 +85,14 @@ function fits(company: CompanyDirectoryRow, filter: CompanyFilter, directory: Di
   if (filter.kind !== undefined && company.kind !== filter.kind) return false;
   if (filter.inReport !== undefined && String(company.in_report) !== filter.inReport) return false;
   if (filter.listing !== undefined && !company.symbols.includes(filter.listing)) return false;
-  if (segment !== undefined && !company.segments.some((each) => directory.isWithin(each, segment))) return false;
+  if (segment !== undefined && !company.segments.some((each) => directory.isWithin(each, segment)))
+    return false;
   return q === undefined || matchesText(company, q);
 }
 
 function matchesText(company: CompanyDirectoryRow, q: string): boolean {
   const part = q.trim().toLowerCase();
-  return [company.slug, company.name_en, company.name_ko, ...company.aliases, ...company.symbols].some((text) =>
-    text.toLowerCase().includes(part),
+  return [company.slug, company.name_en, company.name_ko, ...company.aliases, ...company.symbols].some(
+    (text) => text.toLowerCase().includes(part),
   );
 }

@@ -44,7 +44,8 @@ export class EarningsService {
         ? trailingYears(rows.filter(summable)).map((year) => trailingFact(year, converter))
         : rows.filter((row) => ofPeriod(row, ask.period)).map((row) => earningsFact(row, converter));
     return facts.filter(
-      (fact) => (ask.from === null || fact.periodEnd >= ask.from) && (ask.to === null || fact.periodEnd <= ask.to),
+      (fact) =>
+        (ask.from === null || fact.periodEnd >= ask.from) && (ask.to === null || fact.periodEnd <= ask.to),
     );
   }
 }

@@ -33,7 +33,8 @@ export class FundingController {
   @Endpoint(endpoints.listCompanyFundingRounds)
   async listOfCompany(
     @Params(endpoints.listCompanyFundingRounds) params: ParamsOf<typeof endpoints.listCompanyFundingRounds>,
-    @QueryOf(endpoints.listCompanyFundingRounds) query: QueryValues<typeof endpoints.listCompanyFundingRounds>,
+    @QueryOf(endpoints.listCompanyFundingRounds)
+    query: QueryValues<typeof endpoints.listCompanyFundingRounds>,
     @WantsCsv() csv: boolean,
   ): Promise<ResponseOf<typeof endpoints.listCompanyFundingRounds>> {
     const found = await this.funding.ofCompany(params.slug, this.ask(query));

@@ -1,4 +1,10 @@
-import { type FundingRoundView, FundingKind, FundingStatus, type IsoDate, Stage } from "@sector-tracker/shared";
+import {
+  type FundingRoundView,
+  FundingKind,
+  FundingStatus,
+  type IsoDate,
+  Stage,
+} from "@sector-tracker/shared";
 import type { Converter } from "../../derive/converter.ts";
 import type { Directory } from "../../derive/directory.service.ts";
 import type { Round } from "../../derive/funding-round.ts";
@@ -41,7 +47,8 @@ export function fundingRound(round: Round, directory: Directory, converter: Conv
 
 /** What the records say, else where the company stands. */
 export function roundSegment(round: Round, directory: Directory): string | null {
-  const stated = round.segment !== null && directory.tree.get(round.segment) !== undefined ? round.segment : null;
+  const stated =
+    round.segment !== null && directory.tree.get(round.segment) !== undefined ? round.segment : null;
   return stated ?? directory.segmentOfCompany(round.best.company_slug);
 }
 

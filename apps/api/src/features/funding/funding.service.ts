@@ -1,5 +1,10 @@
 import { Injectable } from "@nestjs/common";
-import { AppError, type FundingRoundView, type FundingTrend, type LocalizedText } from "@sector-tracker/shared";
+import {
+  AppError,
+  type FundingRoundView,
+  type FundingTrend,
+  type LocalizedText,
+} from "@sector-tracker/shared";
 import { amountIn, type Converter } from "../../derive/converter.ts";
 import { CurrencyService } from "../../derive/currency.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
@@ -116,7 +121,8 @@ function fits(
   if (filter.from !== undefined && round.announcedOn < filter.from) return false;
   if (filter.to !== undefined && round.announcedOn > filter.to) return false;
   if (filter.country !== undefined && roundCountry(round, directory) !== filter.country) return false;
-  if (filter.segment !== undefined && !isIn(roundSegment(round, directory), filter.segment, directory)) return false;
+  if (filter.segment !== undefined && !isIn(roundSegment(round, directory), filter.segment, directory))
+    return false;
   if (filter.investor !== undefined && !hasInvestor(round, filter.investor)) return false;
   if (filter.include === "new-money" && !isNewMoney(round)) return false;
   if (filter.minAmount === undefined) return true;

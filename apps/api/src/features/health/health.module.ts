@@ -1,11 +1,10 @@
 import { Module, type OnModuleInit } from "@nestjs/common";
 import { JobQueue } from "../../platform/queue/job-queue.ts";
 import { Metrics } from "../../platform/http/metrics.ts";
-import { HealthRepository } from "../../store/operations/health.repository.ts";
 import { RunRepository } from "../../store/operations/run.repository.ts";
 import { HealthController } from "./health.controller.ts";
 
-@Module({ controllers: [HealthController], providers: [HealthRepository, Metrics] })
+@Module({ controllers: [HealthController], providers: [Metrics] })
 export class HealthModule implements OnModuleInit {
   private readonly metrics: Metrics;
   private readonly queue: JobQueue;

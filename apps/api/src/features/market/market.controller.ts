@@ -3,7 +3,13 @@ import { endpoints, IsoDate, type MarketEstimateView } from "@sector-tracker/sha
 import { z } from "zod";
 import { Clock } from "../../platform/clock/clock.ts";
 import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
-import { Endpoint, QueryOf, type QueryValues, type ResponseOf, WantsCsv } from "../../platform/http/endpoint.decorator.ts";
+import {
+  Endpoint,
+  QueryOf,
+  type QueryValues,
+  type ResponseOf,
+  WantsCsv,
+} from "../../platform/http/endpoint.decorator.ts";
 import { EstimatesReader } from "../../store/read/estimates.repository.ts";
 import { RatesReader } from "../../store/read/rates.repository.ts";
 import { type ListOrder, pageOf } from "../page.ts";

@@ -1,7 +1,8 @@
 import type { AdjustedBar, IsoDate, MarketCapPoint, PriceSeries } from "@sector-tracker/shared";
 import type { Converter } from "../../derive/converter.ts";
 import type { CapitalisationPoint } from "../../derive/market-cap-series.ts";
-import type { Adjust, ChosenSeries } from "../../derive/price-series.ts";
+import { type Adjust, type ChosenSeries, noPrices } from "../../derive/price-series.ts";
+import type { ListingRow } from "../../store/read/directory.repository.ts";
 import type { ActionRow, BarRow } from "../../store/read/prices.repository.ts";
 import { provenanceOf } from "../../store/read/provenance.ts";
 
@@ -25,12 +26,17 @@ export function priceSeries(input: {
   readonly series: Extract<ChosenSeries, { ok: true }>;
   readonly shown: readonly AdjustedBar[];
   readonly actions: readonly ActionRow[];
-  readonly ask: DatedRange & { readonly interval: "day" | "week" | "month"; readonly adjust: Adjust; readonly asOf: IsoDate };
+  readonly ask: DatedRange & {
+    readonly interval: "day" | "week" | "month";
+    readonly adjust: Adjust;
+    readonly asOf: IsoDate;
+  };
 }): PriceSeries {
   const { series, shown, ask, listing } = input;
   const rows = within(series.rows, ask);
   const ends = [rows[0], rows.length > 1 ? rows.at(-1) : undefined];
-  const column = (part: "open" | "high" | "low" | "volume") => shown.map((bar) => bar[part]?.toNumber() ?? null);
+  const column = (part: "open" | "high" | "low" | "volume") =>
+    shown.map((bar) => bar[part]?.toNumber() ?? null);
   return {
     company: input.company,
     symbol: listing.symbol,
@@ -51,6 +57,27 @@ export function priceSeries(input: {
     sources: [...new Set(rows.map((row) => row.source_id))].sort(),
     provenance: ends.flatMap((row) => (row === undefined ? [] : [provenanceOf(row)])),
     note: series.note,
+  };
+}
+
+/** What a listing answers of which no bar is known. */
+export function emptyPriceSeries(
+  company: string,
+  listing: ListingRow,
+  ask: { readonly interval: "day" | "week" | "month"; readonly adjust: Adjust; readonly asOf: IsoDate },
+): PriceSeries {
+  const { symbol, exchange, currency } = listing;
+  const { interval, adjust, asOf } = ask;
+  const columns = { dates: [], open: [], high: [], low: [], close: [], volume: [] };
+  return {
+    ...{ company, symbol, exchange, currency, interval, adjust, asOf },
+    basis: "as-traded",
+    basisAsOf: null,
+    ...columns,
+    actions: [],
+    sources: [],
+    provenance: [],
+    note: noPrices,
   };
 }
 

@@ -15,8 +15,15 @@ import { CurrencyService } from "../../derive/currency.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
 import { type ListingRecords, MarketService } from "../../derive/market.service.ts";
 import { type Adjust, adjustedSeries } from "../../derive/price-series.ts";
+import { DirectoryReader } from "../../store/read/directory.repository.ts";
 import type { BarRow } from "../../store/read/prices.repository.ts";
-import { type DatedRange, marketCapPoint, priceSeries, within } from "./prices.presenter.ts";
+import {
+  type DatedRange,
+  emptyPriceSeries,
+  marketCapPoint,
+  priceSeries,
+  within,
+} from "./prices.presenter.ts";
 
 export interface PricesAsk extends DatedRange {
   readonly interval: "day" | "week" | "month";
@@ -30,17 +37,28 @@ export class PricesService {
     private readonly directories: DirectoryService,
     private readonly market: MarketService,
     private readonly currencies: CurrencyService,
+    private readonly reader: DirectoryReader,
   ) {}
 
-  /** Throws `not-found` for an unknown company and `unprocessable` where the adjustment cannot be had. */
+  /**
+   * A listing without bars gives an empty series that says so. Throws `not-found` for an unknown company and one that
+   * is not listed, and `unprocessable` where the adjustment cannot be had.
+   */
   async series(company: string, ask: PricesAsk & { readonly adjust: Adjust }): Promise<PriceSeries> {
     const listing = await this.listing(company, ask.asOf);
     const { bars } = listing;
     const first = bars[0];
-    if (first === undefined) throw new AppError("not-found", `No prices of ${company} are at hand.`);
+    if (first === undefined) {
+      const listed = (await this.reader.listings(company, ask.asOf))[0];
+      if (listed === undefined)
+        throw new AppError("not-found", `${company} has no listing, so it has no prices.`);
+      return emptyPriceSeries(company, listed, ask);
+    }
     const series = adjustedSeries(bars, listing, ask);
     if (!series.ok) {
-      throw new AppError("unprocessable", series.message.en, [{ parameter: "adjust", message: series.message.en }]);
+      throw new AppError("unprocessable", series.message.en, [
+        { parameter: "adjust", message: series.message.en },
+      ]);
     }
     const shown = inInterval(within(series.bars, ask), ask.interval);
     return priceSeries({ company, listing: first, series, shown, actions: listing.actions, ask });
@@ -86,9 +104,16 @@ export class PricesService {
     const currencies = new Set(lines.flatMap((line) => line.currency ?? []));
     const currency = currencies.size === 1 ? ([...currencies][0] ?? null) : null;
     if (ask.rebase === null && currencies.size > 1) {
-      throw new AppError("unprocessable", "Prices in several currencies stand on one axis only when rebased.", [
-        { parameter: "rebase", message: `give a date: the listings trade in ${[...currencies].join(", ")}` },
-      ]);
+      throw new AppError(
+        "unprocessable",
+        "Prices in several currencies stand on one axis only when rebased.",
+        [
+          {
+            parameter: "rebase",
+            message: `give a date: the listings trade in ${[...currencies].join(", ")}`,
+          },
+        ],
+      );
     }
     return together(lines, directory, ask, currency);
   }
@@ -112,7 +137,10 @@ interface Line {
 
 function lineOf(company: string, listing: ListingRecords | undefined, ask: PricesAsk): Line {
   const bars = listing?.bars ?? [];
-  const series = adjustedSeries(bars, listing ?? { splits: null, dividends: null }, { adjust: "splits", asOf: ask.asOf });
+  const series = adjustedSeries(bars, listing ?? { splits: null, dividends: null }, {
+    adjust: "splits",
+    asOf: ask.asOf,
+  });
   if (!series.ok) return { company, currency: null, bars: [], rows: [], note: series.message };
   return {
     company,

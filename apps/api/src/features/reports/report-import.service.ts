@@ -15,7 +15,8 @@ export class ReportImportService {
    */
   async import(input: z.output<typeof ReportImport>): Promise<void> {
     const faults = numberFaults(input.baselines);
-    if (faults.length > 0) throw new AppError("unprocessable", "Some numbers of the report cannot be meant.", faults);
+    if (faults.length > 0)
+      throw new AppError("unprocessable", "Some numbers of the report cannot be meant.", faults);
     await this.writer.import(input);
   }
 }

@@ -1,6 +1,7 @@
 import { Controller } from "@nestjs/common";
 import { endpoints } from "@sector-tracker/shared";
 import { Clock } from "../../platform/clock/clock.ts";
+import { csvOfRows, type CsvReply } from "../../platform/http/csv.ts";
 import {
   BodyOf,
   type BodyValues,
@@ -10,6 +11,7 @@ import {
   QueryOf,
   type QueryValues,
   type ResponseOf,
+  WantsCsv,
 } from "../../platform/http/endpoint.decorator.ts";
 import { ReportImportService } from "./report-import.service.ts";
 import { ReportsService } from "./reports.service.ts";
@@ -24,11 +26,16 @@ export class ReportsController {
 
   @Endpoint(endpoints.listReports)
   async list(
+    // Named to be checked: the one thing it may say is the format, which `csv` holds already.
     @QueryOf(endpoints.listReports) query: QueryValues<typeof endpoints.listReports>,
-  ): Promise<ResponseOf<typeof endpoints.listReports>> {
-    // Taken to be checked; the interceptor makes the CSV.
-    void query;
-    return { data: await this.reports.list() };
+    @WantsCsv() csv: boolean,
+  ): Promise<ResponseOf<typeof endpoints.listReports> | CsvReply> {
+    const data = await this.reports.list();
+    if (!csv) return { data };
+    return csvOfRows(
+      "reports",
+      data.map(({ lostFigures, ...report }) => ({ ...report, lostFigures: lostFigures.length })),
+    );
   }
 
   @Endpoint(endpoints.getReport)
@@ -56,10 +63,9 @@ export class ReportsController {
 
   @Endpoint(endpoints.getReportAudit)
   audit(
-    @Params(endpoints.getReportAudit) params: ParamsOf<typeof endpoints.getReportAudit>,
     @QueryOf(endpoints.getReportAudit) query: QueryValues<typeof endpoints.getReportAudit>,
+    @Params(endpoints.getReportAudit) params: ParamsOf<typeof endpoints.getReportAudit>,
   ): Promise<ResponseOf<typeof endpoints.getReportAudit>> {
-    void query;
     return this.reports.audit(params.slug);
   }
 

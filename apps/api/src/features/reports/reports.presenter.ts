@@ -45,7 +45,11 @@ export function reportView(report: TrackedReport, lost: readonly LostFigureRow[]
 const TRACK_POINTS = 24;
 
 /** Every forecast, and every other baseline that an indicator measures, each with a small track. */
-export function scoreboard(report: TrackedReport, assessed: readonly AssessedBaseline[], asOf: string): Scoreboard {
+export function scoreboard(
+  report: TrackedReport,
+  assessed: readonly AssessedBaseline[],
+  asOf: string,
+): Scoreboard {
   const rows = assessed.filter(
     ({ baseline }) => baseline.entry.kind === "forecast" || baseline.indicator?.measure != null,
   );
@@ -61,7 +65,9 @@ export function scoreboard(report: TrackedReport, assessed: readonly AssessedBas
 
 function trackOf(row: AssessedBaseline, bandPercent: number, asOf: string): Scoreboard["tracks"][string] {
   const path = row.path === null ? [] : samplePath(row.path, bandPercent);
-  const observations = latestVintages(row.observations, asOf).filter((each) => each.unit === row.baseline.entry.unit);
+  const observations = latestVintages(row.observations, asOf).filter(
+    (each) => each.unit === row.baseline.entry.unit,
+  );
   return {
     path: thinned(path).map((point) => ({ at: point.at, value: point.expected })),
     observations: thinned(observations).map((each) => ({ at: each.at, value: each.value * row.scale })),
@@ -96,5 +102,8 @@ export function publisherViews(assessed: readonly AssessedBaseline[]): Publisher
       statuses: countStatuses(forecasts.map(({ assessment }) => assessment.status)),
     };
   });
-  return views.sort((a, b) => b.n - a.n || b.forecasts - a.forecasts || b.baselines - a.baselines || (a.name < b.name ? -1 : 1));
+  return views.sort(
+    (a, b) =>
+      b.n - a.n || b.forecasts - a.forecasts || b.baselines - a.baselines || (a.name < b.name ? -1 : 1),
+  );
 }

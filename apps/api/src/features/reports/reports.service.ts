@@ -1,5 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import { AppError, type PublisherView, type ReportAudit, type ReportView, type Scoreboard } from "@sector-tracker/shared";
+import {
+  AppError,
+  type PublisherView,
+  type ReportAudit,
+  type ReportView,
+  type Scoreboard,
+} from "@sector-tracker/shared";
 import { AssessmentsService } from "../../derive/assessments.service.ts";
 import { ReportLibrary, type TrackedReport } from "../../derive/report-library.service.ts";
 import { ReportsReader } from "../../store/read/reports.repository.ts";

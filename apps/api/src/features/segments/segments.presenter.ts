@@ -1,4 +1,10 @@
-import { countStatuses, type SegmentSummary, type Status, type ValueChain, type ValueChainMetric } from "@sector-tracker/shared";
+import {
+  countStatuses,
+  type SegmentSummary,
+  type Status,
+  type ValueChain,
+  type ValueChainMetric,
+} from "@sector-tracker/shared";
 import type { RolledUp } from "../../derive/value-chain.ts";
 import type { SegmentRow } from "../../store/read/directory.repository.ts";
 
@@ -42,7 +48,13 @@ export function valueChainNode(
   };
 }
 
-const chain = ["semiconductors", "infrastructure", "foundation-models", "applications", "industries"] as const;
+const chain = [
+  "semiconductors",
+  "infrastructure",
+  "foundation-models",
+  "applications",
+  "industries",
+] as const;
 
 /** Each layer feeds the one above it; a layer is named by its topmost segment. */
 export function chainLinks(inOrder: readonly SegmentRow[]): ValueChain["links"] {

@@ -1,12 +1,25 @@
 import { Injectable } from "@nestjs/common";
-import { AppError, type SegmentDetail, type SegmentSummary, type Status, type ValueChain, type ValueChainMetric } from "@sector-tracker/shared";
+import {
+  AppError,
+  type SegmentDetail,
+  type SegmentSummary,
+  type Status,
+  type ValueChain,
+  type ValueChainMetric,
+} from "@sector-tracker/shared";
 import { AssessmentsService } from "../../derive/assessments.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
 import { segmentOf } from "../../derive/baseline-segment.ts";
 import { ReportLibrary } from "../../derive/report-library.service.ts";
 import { DEFAULT_CURRENCY, type ScreenedCompany, ScreenerService } from "../../derive/screener.service.ts";
 import { keptPercent, type RolledUp, rollUp, type SegmentFigure } from "../../derive/value-chain.ts";
-import { chainLinks, metricNotes, type SegmentMembers, segmentSummary, valueChainNode } from "./segments.presenter.ts";
+import {
+  chainLinks,
+  metricNotes,
+  type SegmentMembers,
+  segmentSummary,
+  valueChainNode,
+} from "./segments.presenter.ts";
 
 /** A baseline's segment and status. */
 interface Standing {
@@ -93,15 +106,17 @@ export class SegmentsService {
     }
     const all = [...companies.values()];
     if (metric === "companies") {
-      return rollUp(tree, all.map((company) => ({ segment: company.segments[0] ?? null, value: 1 })), "sum");
+      return rollUp(
+        tree,
+        all.map((company) => ({ segment: company.segments[0] ?? null, value: 1 })),
+        "sum",
+      );
     }
     const screened = await this.screener.screen(all, { asOf, currency });
-    const figures = screened.map(
-      ({ row, comparable }): SegmentFigure => ({
-        segment: row.segments[0] ?? null,
-        value: metric === "revenueGrowth" ? (row.latestRevenue?.growthPercent ?? null) : comparable[metric],
-      }),
-    );
+    const figures = screened.map(({ row, comparable }): SegmentFigure => ({
+      segment: row.segments[0] ?? null,
+      value: metric === "revenueGrowth" ? (row.latestRevenue?.growthPercent ?? null) : comparable[metric],
+    }));
     return rollUp(tree, figures, metric === "revenueGrowth" ? "median" : "sum");
   }
 
@@ -116,7 +131,9 @@ export class SegmentsService {
 }
 
 function statusesWithin(within: ReadonlySet<string>, standings: readonly Standing[]): Status[] {
-  return standings.flatMap(({ segment, status }) => (segment !== null && within.has(segment) ? [status] : []));
+  return standings.flatMap(({ segment, status }) =>
+    segment !== null && within.has(segment) ? [status] : [],
+  );
 }
 
 function membersOf(slug: string, directory: Directory, standings: readonly Standing[]): SegmentMembers {

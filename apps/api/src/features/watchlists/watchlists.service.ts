@@ -54,11 +54,15 @@ export class WatchlistsService {
   async create(input: { name: string; description: string; companies: string[] }, ask: ScreenerAsk) {
     const { companies: known } = await this.directories.read();
     const faults = input.companies.flatMap((slug, index) => {
-      if (!known.has(slug)) return [{ pointer: `/companies/${index}`, message: `there is no company ${slug}` }];
+      if (!known.has(slug))
+        return [{ pointer: `/companies/${index}`, message: `there is no company ${slug}` }];
       const repeated = input.companies.indexOf(slug) < index;
-      return repeated ? [{ pointer: `/companies/${index}`, message: `${slug} stands in the list twice` }] : [];
+      return repeated
+        ? [{ pointer: `/companies/${index}`, message: `${slug} stands in the list twice` }]
+        : [];
     });
-    if (faults.length > 0) throw new AppError("unprocessable", "Some companies cannot be put on the list.", faults);
+    if (faults.length > 0)
+      throw new AppError("unprocessable", "Some companies cannot be put on the list.", faults);
     return this.get(await this.watchlists.create(input.name, input.description, input.companies), ask);
   }
 

@@ -15,7 +15,11 @@ describe("cron", () => {
   });
 
   it("knows the zones of the IANA database", () => {
-    expect([isTimeZone("Asia/Seoul"), isTimeZone("UTC"), isTimeZone("Mars/Base")]).toEqual([true, true, false]);
+    expect([isTimeZone("Asia/Seoul"), isTimeZone("UTC"), isTimeZone("Mars/Base")]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("fires by the wall clock of its zone", () => {
@@ -33,9 +37,11 @@ describe("slotAt", () => {
   const slot = (at: string): string => slotAt("0 * * * *", "UTC", new Date(at)).toISOString();
 
   it("is one slot for every worker that sees the firing, however late", () => {
-    expect([slot("2026-11-24T10:00:00.004Z"), slot("2026-11-24T10:17:00Z"), slot("2026-11-24T10:59:58Z")]).toEqual(
-      Array(3).fill("2026-11-24T10:00:00.000Z"),
-    );
+    expect([
+      slot("2026-11-24T10:00:00.004Z"),
+      slot("2026-11-24T10:17:00Z"),
+      slot("2026-11-24T10:59:58Z"),
+    ]).toEqual(Array(3).fill("2026-11-24T10:00:00.000Z"));
   });
 
   it("bears with a clock that runs half a second behind", () => {

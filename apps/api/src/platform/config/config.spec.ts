@@ -12,7 +12,10 @@ describe("settings", () => {
   });
 
   it("take an empty value as not set", () => {
-    expect(readConfig({ ...needed, PORT: "", SEC_USER_AGENT: " " })).toMatchObject({ port: 3000, secUserAgent: null });
+    expect(readConfig({ ...needed, PORT: "", SEC_USER_AGENT: " " })).toMatchObject({
+      port: 3000,
+      secUserAgent: null,
+    });
   });
 
   it.each([

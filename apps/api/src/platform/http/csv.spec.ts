@@ -9,16 +9,24 @@ async function text(reply: CsvReply): Promise<string> {
 }
 
 describe("safeCell", () => {
-  it.each(["=1+1", "+cmd", "-cmd", "@sum", "\tx", "|x", "%0a"])("keeps a spreadsheet from running %j", (value) => {
-    expect(safeCell(value)).toBe(`'${value}`);
-  });
+  it.each(["=1+1", "+cmd", "-cmd", "@sum", "\tx", "|x", "%0a"])(
+    "keeps a spreadsheet from running %j",
+    (value) => {
+      expect(safeCell(value)).toBe(`'${value}`);
+    },
+  );
 
   it.each(["-12.5", "0", "1234", "plain", "a=b", ""])("leaves %j alone", (value) => {
     expect(safeCell(value)).toBe(value);
   });
 
   it("writes nothing for what is not there, and numbers as they are", () => {
-    expect([safeCell(null), safeCell(undefined), safeCell(-3.5), safeCell(true)]).toEqual(["", "", "-3.5", "true"]);
+    expect([safeCell(null), safeCell(undefined), safeCell(-3.5), safeCell(true)]).toEqual([
+      "",
+      "",
+      "-3.5",
+      "true",
+    ]);
   });
 });
 
@@ -31,7 +39,12 @@ describe("CSV answers", () => {
   });
 
   it("gives nested fields dotted columns, in the order they are first met", async () => {
-    const csv = await text(csvOfRows("x", [{ id: 1, name: { en: "A", ko: "가" } }, { id: 2, tags: ["p", "q"] }]));
+    const csv = await text(
+      csvOfRows("x", [
+        { id: 1, name: { en: "A", ko: "가" } },
+        { id: 2, tags: ["p", "q"] },
+      ]),
+    );
     expect(csv).toBe("id,name.en,name.ko,tags\r\n1,A,가,\r\n2,,,p; q\r\n");
   });
 
@@ -41,7 +54,9 @@ describe("CSV answers", () => {
   });
 
   it("writes a columnar series with a column for each key and gaps left empty", async () => {
-    const csv = await text(csvOfSeries("x", { dates: ["2023", "2024"], series: [{ key: "NVDA", values: [1, null] }] }));
+    const csv = await text(
+      csvOfSeries("x", { dates: ["2023", "2024"], series: [{ key: "NVDA", values: [1, null] }] }),
+    );
     expect(csv).toBe("date,NVDA\r\n2023,1\r\n2024,\r\n");
   });
 

@@ -1,5 +1,6 @@
 import { Global, Module } from "@nestjs/common";
 import { DocumentRepository } from "./document.repository.ts";
+import { HealthRepository } from "./health.repository.ts";
 import { RejectionRepository } from "./rejection.repository.ts";
 import { RunLifeRepository } from "./run-life.repository.ts";
 import { RunRepository } from "./run.repository.ts";
@@ -13,6 +14,7 @@ const repositories = [
   ScheduleRepository,
   DocumentRepository,
   RejectionRepository,
+  HealthRepository,
 ];
 
 /** Repositories of everything that a refresh touches besides the facts. */

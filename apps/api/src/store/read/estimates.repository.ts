@@ -38,7 +38,10 @@ export class EstimatesReader {
 
   /** Every vintage known on the day. */
   every(question: EstimatesQuestion): Promise<EstimateRow[]> {
-    return this.read(`SELECT f.* FROM market_estimate f WHERE f.known_on <= $1::date AND ${narrowed}`, question);
+    return this.read(
+      `SELECT f.* FROM market_estimate f WHERE f.known_on <= $1::date AND ${narrowed}`,
+      question,
+    );
   }
 
   private async read(facts: string, question: EstimatesQuestion): Promise<EstimateRow[]> {

@@ -28,6 +28,9 @@ export function pathOption(
 ): EChartsCoreOption {
   const band = model.band;
   const spread = showSpread ? model.spread : [];
+  const houses = [...new Set(model.spread.map((house) => house.name))];
+  const paint = (name: string) =>
+    palette.series[1 + (houses.indexOf(name) % (palette.series.length - 1))] ?? palette.muted;
   return {
     ...baseOption(palette),
     grid: {
@@ -65,10 +68,10 @@ export function pathOption(
             name: actual.publisher ?? words.actual,
             value: words.short(actual.value),
           });
-        spread.forEach((house, index) => {
+        spread.forEach((house) => {
           const point = byDay(house.points, at);
-          const mark = palette.series[1 + (index % (palette.series.length - 1))] ?? palette.muted;
-          if (point !== undefined) lines.push({ mark, name: house.name, value: words.short(point.value) });
+          if (point !== undefined)
+            lines.push({ mark: paint(house.name), name: house.name, value: words.short(point.value) });
         });
         return tooltipElement(words.day(at), lines);
       },
@@ -123,7 +126,7 @@ export function pathOption(
           ],
         },
       },
-      ...spread.map((house, index) => ({
+      ...spread.map((house) => ({
         name: house.name,
         type: "line",
         data: house.points.map((point) => [point.at, point.value]),
@@ -132,10 +135,10 @@ export function pathOption(
         symbolSize: 5,
         lineStyle: {
           width: 1,
-          color: palette.series[1 + (index % (palette.series.length - 1))],
+          color: paint(house.name),
           opacity: 0.8,
         },
-        itemStyle: { color: palette.series[1 + (index % (palette.series.length - 1))] },
+        itemStyle: { color: paint(house.name) },
       })),
       {
         name: words.actual,

@@ -27,9 +27,12 @@ export function PathChart({
   const { t } = useTranslation();
   const { lang, say } = useView();
   const palette = usePalette();
-  const [showSpread, setShowSpread] = useState(true);
+  const [asked, setShowSpread] = useState<boolean | null>(null);
   const { unit, baseline } = comparison;
   const model = useMemo(() => pathModel(comparison), [comparison]);
+  const houses = [...new Set(comparison.spread.map((house) => house.publisher))];
+  // Many houses at once would drown the promise itself; the reader can still call them in.
+  const showSpread = asked ?? comparison.spread.length <= 4;
   const log = scale === undefined ? (model?.suggestsLog ?? false) : scale === "log";
   const option = useMemo(
     () =>
@@ -70,7 +73,7 @@ export function PathChart({
     <ChartFrame
       title={say(baseline.label)}
       subtitle={`${unit} · ${t("common.asOf", { date: dayText(assessment.asOf, lang) })}`}
-      sources={[baseline.publisher, ...publishers].filter((name) => name !== null)}
+      sources={[...new Set([baseline.publisher, ...publishers])].filter((name) => name !== null)}
       legend={[
         { name: t("chart.expected"), color: palette.expected, mark: "dashed" },
         {
@@ -80,8 +83,8 @@ export function PathChart({
         },
         { name: t("chart.actual"), color: palette.ink, mark: "line" },
         ...(showSpread
-          ? comparison.spread.map((house, index) => ({
-              name: house.publisher,
+          ? houses.map((house, index) => ({
+              name: house,
               color: palette.series[1 + (index % (palette.series.length - 1))] ?? palette.muted,
               mark: "dot" as const,
             }))

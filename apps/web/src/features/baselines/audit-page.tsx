@@ -8,8 +8,7 @@ import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { Controls, Pick, Tick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { NoFigure } from "../../ui/figure.tsx";
-import { exactNumber } from "../../ui/format.ts";
+import { Figure } from "../../ui/figure.tsx";
 import { PageHeader, Section } from "../../ui/page.tsx";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import styles from "../runs/run-state.module.css";
@@ -48,14 +47,12 @@ function Result({ passed }: { passed: boolean }) {
 /** Every check of the report's own arithmetic, failed ones first. */
 export function AuditPage() {
   const { t } = useTranslation();
-  const { lang, say } = useView();
+  const { say } = useView();
   const { report } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const audit = useQuery(read("getReportAudit", { params: { slug: report } }));
   const details = useQuery(read("getReport", { params: { slug: report } }));
-  const number = (value: number | null) =>
-    value === null ? <NoFigure /> : exactNumber(Number(value.toPrecision(5)), lang);
   const columns: Column<Check & { index: number }>[] = [
     {
       id: "baseline",
@@ -78,10 +75,14 @@ export function AuditPage() {
       id: "stated",
       header: t("baseline.statedNumber"),
       align: "right",
-      cell: (check) => number(check.stated),
+      cell: (check) => <Figure value={check.stated} unit={check.unit} />,
     },
-    { id: "implied", header: t("baseline.implied"), align: "right", cell: (check) => number(check.implied) },
-    { id: "unit", header: t("common.unit"), cell: (check) => <span className="muted">{check.unit}</span> },
+    {
+      id: "implied",
+      header: t("baseline.implied"),
+      align: "right",
+      cell: (check) => <Figure value={check.implied} unit={check.unit} />,
+    },
     { id: "finding", header: t("audit.finding"), width: "32%", cell: (check) => say(check.message) },
     {
       id: "result",

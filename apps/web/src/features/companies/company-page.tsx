@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { Columns, FactList, PageHeader, Section } from "../../ui/page.tsx";
+import { FactList, Halves, PageHeader, Section } from "../../ui/page.tsx";
 import { AmountFigure, Change } from "../../ui/figure.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
-import { EmptyState, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
+import { Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { RoundsTable } from "../rounds/rounds-table.tsx";
 import { AddToWatchlist } from "../watchlists/add-to-watchlist.tsx";
 import styles from "./companies.module.css";
@@ -164,43 +164,37 @@ export function CompanyPage() {
               <MarketCapSection slug={slug} />
             </Section>
           )}
-          <Columns
-            main={
-              <Section title={t("company.rounds")}>
-                <Loaded query={rounds} skeleton={<SkeletonRows rows={5} />}>
-                  {(list) =>
-                    list.data.length === 0 ? (
-                      <EmptyState title={t("company.noRounds")} />
-                    ) : (
-                      <RoundsTable rounds={list.data} caption={t("company.rounds")} showCompany={false} />
-                    )
-                  }
-                </Loaded>
-              </Section>
-            }
-            side={
-              <>
-                <Section title={t("company.identifiers")}>
-                  <Identifiers company={data} />
-                </Section>
-                <Section title={t("company.peers")}>
-                  {data.peers.length === 0 ? (
-                    <p className="muted">{t("company.noPeers")}</p>
-                  ) : (
-                    <ul className={styles.peers}>
-                      {data.peers.map((peer) => (
-                        <li key={peer.slug}>
-                          <Link to="/companies/$slug" params={{ slug: peer.slug }}>
-                            {say(peer.name)}
-                          </Link>
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </Section>
-              </>
-            }
-          />
+          <Section title={t("company.rounds")}>
+            <Loaded query={rounds} skeleton={<SkeletonRows rows={5} />}>
+              {(list) =>
+                list.data.length === 0 ? (
+                  <p className="muted">{t("company.noRounds")}</p>
+                ) : (
+                  <RoundsTable rounds={list.data} caption={t("company.rounds")} showCompany={false} />
+                )
+              }
+            </Loaded>
+          </Section>
+          <Halves>
+            <Section title={t("company.identifiers")}>
+              <Identifiers company={data} />
+            </Section>
+            <Section title={t("company.peers")}>
+              {data.peers.length === 0 ? (
+                <p className="muted">{t("company.noPeers")}</p>
+              ) : (
+                <ul className={styles.peers}>
+                  {data.peers.map((peer) => (
+                    <li key={peer.slug}>
+                      <Link to="/companies/$slug" params={{ slug: peer.slug }}>
+                        {say(peer.name)}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Section>
+          </Halves>
         </>
       )}
     </Loaded>

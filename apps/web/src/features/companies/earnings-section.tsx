@@ -13,7 +13,7 @@ import { Choice, Controls, Pick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Change, Figure, NoFigure } from "../../ui/figure.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
-import { EmptyState, Loaded, SkeletonBlock } from "../../ui/state.tsx";
+import { Loaded, SkeletonBlock } from "../../ui/state.tsx";
 import { changeOnYear, earningsGrid } from "./earnings-model.ts";
 
 const route = getRouteApi("/companies/$slug");
@@ -153,37 +153,39 @@ export function EarningsSection({ slug }: { slug: string }) {
     <Loaded query={earnings} skeleton={<SkeletonBlock height={420} />}>
       {(answer) => (
         <>
-          <Controls label={t("company.earnings")}>
-            <Choice
-              label={t("common.period")}
-              value={period}
-              onChange={(next) => {
-                set({ period: next });
-              }}
-              choices={EARNINGS_PERIODS.map((value) => ({ value, label: t(`company.${value}`) }))}
-            />
-            {concept !== undefined && (
-              <Pick
-                label={t("company.concept")}
-                value={concept}
-                choices={grid.concepts.map((value) => ({ value, label: conceptName(value, t) }))}
+          {answer.data.length > 0 && (
+            <Controls label={t("company.earnings")}>
+              <Choice
+                label={t("common.period")}
+                value={period}
                 onChange={(next) => {
-                  set({ concept: next });
+                  set({ period: next });
                 }}
+                choices={EARNINGS_PERIODS.map((value) => ({ value, label: t(`company.${value}`) }))}
               />
-            )}
-            <a
-              className="small"
-              href={addressOf("listCompanyEarnings", {
-                params: { slug },
-                query: { ...query, format: "csv" },
-              })}
-            >
-              {t("common.csv")}
-            </a>
-          </Controls>
+              {concept !== undefined && (
+                <Pick
+                  label={t("company.concept")}
+                  value={concept}
+                  choices={grid.concepts.map((value) => ({ value, label: conceptName(value, t) }))}
+                  onChange={(next) => {
+                    set({ concept: next });
+                  }}
+                />
+              )}
+              <a
+                className="small"
+                href={addressOf("listCompanyEarnings", {
+                  params: { slug },
+                  query: { ...query, format: "csv" },
+                })}
+              >
+                {t("common.csv")}
+              </a>
+            </Controls>
+          )}
           {answer.data.length === 0 ? (
-            <EmptyState title={t("company.noEarnings")} />
+            <p className="muted">{t("company.noEarnings")}</p>
           ) : (
             <>
               <BarsChart

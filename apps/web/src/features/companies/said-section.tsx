@@ -1,17 +1,29 @@
 import type { BaselineView } from "@sector-tracker/shared/contract";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Change, Figure } from "../../ui/figure.tsx";
+import { MoreRows } from "../../ui/more-rows.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { STATUS_ORDER, StatusBadge } from "../../ui/status.tsx";
 import { Statement } from "../scoreboard/statement.tsx";
 
 /** Statements with what became of them, in few columns. */
-export function StatementsTable({ rows, caption }: { rows: readonly BaselineView[]; caption: string }) {
+export function StatementsTable({
+  rows,
+  caption,
+  first = 10,
+}: {
+  rows: readonly BaselineView[];
+  caption: string;
+  /** How many stand there before the reader asks for all. */
+  first?: number;
+}) {
+  const [all, setAll] = useState(false);
   const { t } = useTranslation();
   const { say } = useView();
   const columns: Column<BaselineView>[] = [
@@ -45,7 +57,26 @@ export function StatementsTable({ rows, caption }: { rows: readonly BaselineView
       sortBy: (row) => STATUS_ORDER.indexOf(row.assessment.status),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} sort="status" />;
+  const ranked = [...rows].sort(
+    (a, b) => STATUS_ORDER.indexOf(a.assessment.status) - STATUS_ORDER.indexOf(b.assessment.status),
+  );
+  const shown = all ? ranked : ranked.slice(0, first);
+  return (
+    <>
+      <DataTable caption={caption} columns={columns} rows={shown} rowKey={(row) => row.id} sort="status" />
+      <MoreRows
+        query={{
+          hasNextPage: shown.length < ranked.length,
+          isFetchingNextPage: false,
+          fetchNextPage: () => {
+            setAll(true);
+          },
+        }}
+        shown={shown.length}
+        total={ranked.length}
+      />
+    </>
+  );
 }
 
 /** What the report said of a company. */

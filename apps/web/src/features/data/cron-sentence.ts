@@ -19,22 +19,32 @@ export function cronSentence(cron: string, t: TFunction, lang: Lang): string | n
     case "weekdays":
       return t("cronWords.weekdays", { times: join(sense.times) });
     case "weekly":
-      return t("cronWords.weekly", { days: join(sense.days.map((day) => weekDay(day, lang))), times: join(sense.times) });
+      return t("cronWords.weekly", {
+        days: join(sense.days.map((day) => weekDay(day, lang))),
+        times: join(sense.times),
+      });
     case "monthly":
       return t("cronWords.monthly", { day: sense.day, times: join(sense.times) });
     case "yearly":
-      return t("cronWords.yearly", { date: dayOfYear(sense.day, sense.month, lang), times: join(sense.times) });
+      return t("cronWords.yearly", {
+        date: dayOfYear(sense.day, sense.month, lang),
+        times: join(sense.times),
+      });
   }
 }
 
 /** 2023-01-01 was a Sunday. */
 function weekDay(day: number, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
+  return new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: "UTC" }).format(
+    Date.UTC(2023, 0, 1 + day),
+  );
 }
 
 function dayOfYear(day: number, month: number, lang: Lang): string {
   // A leap year, so that 29 February has a name.
-  return new Intl.DateTimeFormat(lang === "ko" ? "ko-KR" : "en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    Date.UTC(2024, month - 1, day),
-  );
+  return new Intl.DateTimeFormat(lang === "ko" ? "ko-KR" : "en-GB", {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(Date.UTC(2024, month - 1, day));
 }

@@ -2,25 +2,35 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DATA_TABS } from "../../routes/data.ts";
 import { PageHeader } from "../../ui/page.tsx";
+import runStyles from "../runs/run-state.module.css";
 import styles from "./data.module.css";
 import { RejectionsTab } from "./rejections-tab.tsx";
 import { RunsTab } from "./runs-tab.tsx";
 import { SchedulesTab } from "./schedules-tab.tsx";
 import { SourcesTab } from "./sources-tab.tsx";
+import { useLiveRuns } from "./use-live-runs.ts";
 
 const route = getRouteApi("/data");
 
-/** Sources, schedules, runs and rejections. */
+/** Sources, schedules, runs and rejections; every part follows the runs as they change. */
 export function DataPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const tab = search.tab ?? "sources";
+  const runs = useLiveRuns();
   return (
     <>
       <PageHeader
-        title={t("data.title")}
+        title={tab === "sources" ? t("data.title") : t(`data.${tab}`)}
         lead={t("data.lead")}
-        actions={<a href="/docs">{t("data.docs")}</a>}
+        actions={
+          <>
+            <span className={runStyles.live} data-live={runs.live}>
+              {t(runs.live ? "data.live" : "data.reconnecting")}
+            </span>
+            <a href="/docs">{t("data.docs")}</a>
+          </>
+        }
       />
       <nav aria-label={t("data.title")} className={styles.tabs}>
         {DATA_TABS.map((name) => (
@@ -37,7 +47,7 @@ export function DataPage() {
       </nav>
       {tab === "sources" && <SourcesTab />}
       {tab === "schedules" && <SchedulesTab />}
-      {tab === "runs" && <RunsTab />}
+      {tab === "runs" && <RunsTab changed={runs.changed} />}
       {tab === "rejections" && <RejectionsTab />}
     </>
   );

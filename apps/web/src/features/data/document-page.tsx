@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -33,9 +34,14 @@ export function DocumentPage() {
               }
               lead={t("document.hint")}
               actions={
-                <a href={addressOf("getDocumentContent", { params: { id } })} download>
+                <Button
+                  component="a"
+                  size="xs"
+                  href={addressOf("getDocumentContent", { params: { id } })}
+                  download
+                >
                   {t("document.content")}
-                </a>
+                </Button>
               }
             />
             <div style={{ maxWidth: 760 }}>
@@ -55,7 +61,7 @@ export function DocumentPage() {
                   [t("document.mediaType"), data.mediaType],
                   [t("document.size"), t("document.bytes", { n: exactNumber(data.size, lang) })],
                   [t("document.retrieved"), instantText(data.retrievedAt, lang)],
-                  [t("provenance.hash"), <code key="h">{data.sha256}</code>],
+                  [t("provenance.hash"), <code key="h" style={{ wordBreak: "break-all" }}>{data.sha256}</code>],
                   [
                     t("document.runs"),
                     <span key="r" style={{ display: "flex", flexWrap: "wrap", gap: "2px 12px" }}>

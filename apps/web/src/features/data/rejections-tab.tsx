@@ -1,91 +1,69 @@
-import type { RejectionView } from "@sector-tracker/shared/contract";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { listPages } from "../../api/pages.ts";
+import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { Controls } from "../../ui/chips.tsx";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { Controls, Pick } from "../../ui/chips.tsx";
 import { MoreRows } from "../../ui/more-rows.tsx";
-import { instantText } from "../../ui/period.ts";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
-import styles from "./data.module.css";
+import { RejectionsTable } from "./rejections-table.tsx";
 
 const route = getRouteApi("/data");
 
 /** What was turned away, why, and the row as it came. */
 export function RejectionsTab() {
   const { t } = useTranslation();
-  const { lang } = useView();
+  const { say } = useView();
   const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const sources = useQuery(read("listSources", {}));
   const filters = { source: search.source, reason: search.reason, run: search.run };
   const rejections = useInfiniteQuery(listPages("listRejections", filters, 50));
-  const narrowed = Object.values(filters).filter((value) => value !== undefined);
-  const states = { held: t("data.held"), accepted: t("data.accepted"), rejected: t("data.rejectedState") };
-  const columns: Column<RejectionView>[] = [
-    {
-      id: "reason",
-      header: t("data.reason"),
-      width: "26%",
-      cell: (row) => (
-        <>
-          <Link to="/data" search={(previous) => ({ ...previous, reason: row.reason })}>
-            <code>{row.reason}</code>
-          </Link>
-          <div className="small">{row.message}</div>
-        </>
-      ),
-      sortBy: (row) => row.reason,
-    },
-    { id: "source", header: t("common.source"), cell: (row) => row.source, sortBy: (row) => row.source },
-    {
-      id: "pointer",
-      header: t("data.pointer"),
-      cell: (row) => (
-        <>
-          <code className="small">{row.pointer}</code>
-          {row.document !== null && (
-            <div className="small">
-              <Link to="/documents/$id" params={{ id: row.document }}>
-                {t("provenance.document")}
-              </Link>
-            </div>
-          )}
-        </>
-      ),
-    },
-    {
-      id: "raw",
-      header: t("data.raw"),
-      width: "32%",
-      cell: (row) => (
-        <details className={styles.raw}>
-          <summary>{row.raw.slice(0, 60)}</summary>
-          <pre tabIndex={0}>{row.raw}</pre>
-        </details>
-      ),
-    },
-    { id: "state", header: t("data.state"), cell: (row) => states[row.status] },
-    {
-      id: "at",
-      header: t("common.date"),
-      cell: (row) => <span className="num">{instantText(row.createdAt, lang)}</span>,
-      sortBy: (row) => row.createdAt,
-    },
-  ];
+  const filtered = Object.values(filters).some((value) => value !== undefined);
+  const set = (patch: typeof search) => {
+    void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
+  };
+  // The reasons that were met so far, and the one in the address.
+  const reasons = new Set([
+    ...(search.reason === undefined ? [] : [search.reason]),
+    ...(rejections.data?.pages.flatMap((page) => page.data.map((row) => row.reason)) ?? []),
+  ]);
   return (
     <>
       <Controls label={t("common.filter")}>
-        {narrowed.length > 0 && (
-          <span className="small">
-            {narrowed.join(", ")}{" "}
-            <Link to="/data" search={{ tab: "rejections" }}>
-              {t("common.reset")}
+        <Pick
+          label={t("common.source")}
+          empty={t("common.all")}
+          value={search.source}
+          choices={(sources.data?.data ?? []).map((source) => ({ value: source.id, label: say(source.name) }))}
+          onChange={(source) => {
+            set({ source });
+          }}
+        />
+        <Pick
+          label={t("data.reason")}
+          empty={t("common.all")}
+          value={search.reason}
+          choices={[...reasons].sort().map((reason) => ({ value: reason, label: reason }))}
+          onChange={(reason) => {
+            set({ reason });
+          }}
+        />
+        {search.run !== undefined && (
+          <span style={{ lineHeight: "32px" }}>
+            <Link to="/data/runs/$id" params={{ id: search.run }}>
+              {t("rejections.ofRun", { run: search.run.slice(0, 8) })}
             </Link>
           </span>
         )}
-        <a className="small" href={addressOf("listRejections", { query: { ...filters, format: "csv" } })}>
+        {filtered && (
+          <Link to="/data" search={{ tab: "rejections" }} className="small" style={{ lineHeight: "32px" }}>
+            {t("common.reset")}
+          </Link>
+        )}
+        <a className="small" style={{ lineHeight: "32px" }} href={addressOf("listRejections", { query: { ...filters, format: "csv" } })}>
           {t("common.csv")}
         </a>
       </Controls>
@@ -94,12 +72,23 @@ export function RejectionsTab() {
           const rows = data.pages.flatMap((page) => page.data);
           return (
             <>
-              <DataTable
-                caption={t("data.rejections")}
-                columns={columns}
+              <RejectionsTable
                 rows={rows}
-                rowKey={(row) => row.id}
-                empty={<EmptyState title={t("data.noRejections")} hint={t("data.noRejectionsHint")} />}
+                empty={
+                  filtered ? (
+                    <EmptyState
+                      title={t("rejections.noMatch")}
+                      hint={t("state.emptyFilteredHint")}
+                      action={
+                        <Link to="/data" search={{ tab: "rejections" }}>
+                          {t("rejections.all")}
+                        </Link>
+                      }
+                    />
+                  ) : (
+                    <EmptyState title={t("data.noRejections")} hint={t("data.noRejectionsHint")} />
+                  )
+                }
               />
               <MoreRows query={rejections} shown={rows.length} total={data.pages[0]?.total ?? rows.length} />
             </>

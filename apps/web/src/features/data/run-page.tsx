@@ -5,19 +5,20 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
-import { useRunEvents } from "../../api/run-events.ts";
+import { ProblemError } from "../../api/problem.ts";
 import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { exactNumber } from "../../ui/format.ts";
 import { Columns, FactList, PageHeader, Section } from "../../ui/page.tsx";
 import { instantText } from "../../ui/period.ts";
-import { EmptyState, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
+import { EmptyState, errorText, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { durationText, runSeconds, RunState } from "../runs/run-state.tsx";
 import styles from "./data.module.css";
+import { COUNTS, RunCounts, RunFailure, RunRejections, RunStages, useAskedFor } from "./run-parts.tsx";
+import { useLiveRuns } from "./use-live-runs.ts";
 
 const route = getRouteApi("/data/runs/$id");
-const COUNTS = ["read", "inserted", "revised", "unchanged", "rejected"] as const;
 
 /** One run: what it was asked, what it did, what it said. */
 export function RunPage() {
@@ -27,24 +28,37 @@ export function RunPage() {
   const navigate = route.useNavigate();
   const announce = useAnnounce();
   const client = useQueryClient();
-  const { changed } = useRunEvents();
+  const { changed } = useLiveRuns(id);
+  const askedFor = useAskedFor();
   const run = useQuery({
     ...read("getRun", { params: { id } }),
     // The log grows while the run works; events carry only its counts.
     refetchInterval: (query) => (query.state.data?.status === "finished" ? false : 1500),
   });
-  const failed = () => {
-    announce(t("error.notSaved"));
+  const failed = (error: Error, whenLate: string) => {
+    const late = error instanceof ProblemError && error.facts.code === "conflict";
+    announce(late ? whenLate : `${t("error.notSaved")} ${t(`error.${errorText(error)}`)}`);
+    void client.invalidateQueries({ queryKey: ["getRun"] });
   };
   const cancel = useMutation({
     mutationFn: () => call("cancelRun", { params: { id } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["getRun"] }),
-    onError: failed,
+    onSuccess: async () => {
+      announce(t("runs.cancelAsked"));
+      await client.invalidateQueries({ queryKey: ["getRun"] });
+    },
+    onError: (error) => {
+      failed(error, t("runs.alreadyEnded"));
+    },
   });
   const retry = useMutation({
     mutationFn: () => call("retryRun", { params: { id } }),
-    onSuccess: (next) => navigate({ to: "/data/runs/$id", params: { id: next.id } }),
-    onError: failed,
+    onSuccess: async (next) => {
+      await client.invalidateQueries({ queryKey: ["listRuns"] });
+      await navigate({ to: "/data/runs/$id", params: { id: next.id } });
+    },
+    onError: (error) => {
+      failed(error, t("runs.busy", { source: run.data?.source ?? "" }));
+    },
   });
   return (
     <Loaded
@@ -70,9 +84,9 @@ export function RunPage() {
                 </Link>
               }
               lead={
-                <span aria-live="polite">
-                  <RunState run={data} />
-                </span>
+                <>
+                  <RunState run={data} /> {data.outcome !== null && t(`outcomeHint.${data.outcome}`)}
+                </>
               }
               actions={
                 data.status === "finished" ? (
@@ -100,19 +114,16 @@ export function RunPage() {
                 )
               }
             />
-            {data.error !== null && (
-              <div role="alert" style={{ marginBottom: 20 }}>
-                <h2 style={{ color: "var(--status-missed)" }}>{t("run.failed")}</h2>
-                <p>
-                  <code>{data.error.code}</code> {data.error.message}
-                </p>
-              </div>
-            )}
+            {data.error !== null && <RunFailure error={data.error} />}
             <Columns
               main={
                 <>
-                  <h2 style={{ marginBottom: 10 }}>{t("run.documents")}</h2>
-                  <DataTable
+                  <RunCounts counts={data.counts} />
+                  <Section title={t("run.stages")}>
+                    <RunStages stages={data.stages} />
+                  </Section>
+                  <Section title={t("run.documents")}>
+                    <DataTable
                     caption={t("run.documents")}
                     rows={data.documents}
                     rowKey={(document) => document.id}
@@ -136,7 +147,9 @@ export function RunPage() {
                         sortBy: (document: RunDetail["documents"][number]) => document[name],
                       })),
                     ]}
-                  />
+                    />
+                  </Section>
+                  <RunRejections run={data} />
                   <Section title={t("run.log")}>
                     {data.log.length === 0 ? (
                       <p className="muted">{t("run.noLog")}</p>
@@ -145,7 +158,7 @@ export function RunPage() {
                         {data.log.map((line, index) => (
                           <li key={`${line.at}${String(index)}`} data-level={line.level}>
                             <span className="muted">{instantText(line.at, lang)}</span>
-                            <span>{line.level}</span>
+                            <span>{t(`runs.${line.level}`)}</span>
                             <span>{line.message}</span>
                           </li>
                         ))}
@@ -157,7 +170,14 @@ export function RunPage() {
               side={
                 <FactList
                   items={[
+                    [
+                      t("common.source"),
+                      <Link key="s" to="/data" search={{ source: data.source }}>
+                        {data.source}
+                      </Link>,
+                    ],
                     [t("data.trigger"), t(`trigger.${data.trigger}`)],
+                    [t("runs.asked"), askedFor(data)],
                     [t("data.queued"), instantText(data.queuedAt, lang)],
                     ...(data.startedAt === null
                       ? []
@@ -167,29 +187,6 @@ export function RunPage() {
                       : [[t("run.finished"), instantText(data.finishedAt, lang)] as const]),
                     [t("data.duration"), durationText(runSeconds(data, Date.now()), lang)],
                     [t("run.attempts"), String(data.attempts)],
-                    ...COUNTS.map(
-                      (name) =>
-                        [
-                          t(`data.${name}`),
-                          <span key={name} className="num">
-                            {exactNumber(data.counts[name], lang)}
-                          </span>,
-                        ] as const,
-                    ),
-                    ...(data.counts.rejected > 0
-                      ? [
-                          [
-                            t("data.rejections"),
-                            <Link key="x" to="/data" search={{ tab: "rejections", run: data.id }}>
-                              {t("run.seeRejections")}
-                            </Link>,
-                          ] as const,
-                        ]
-                      : []),
-                    ...data.stages.map(
-                      (stage) =>
-                        [`${t("run.stages")}: ${stage.name}`, durationText(stage.ms / 1000, lang)] as const,
-                    ),
                     ...(data.retryOf === null
                       ? []
                       : [

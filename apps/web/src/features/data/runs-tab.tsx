@@ -5,9 +5,8 @@ import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { listPages } from "../../api/pages.ts";
 import { read } from "../../api/read.ts";
-import { useRunEvents } from "../../api/run-events.ts";
 import { useView } from "../../app/view.ts";
-import { OUTCOMES } from "../../routes/data.ts";
+import { OUTCOMES, RUN_STATUSES } from "../../routes/data.ts";
 import { Controls, Pick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { exactNumber } from "../../ui/format.ts";
@@ -15,20 +14,19 @@ import { MoreRows } from "../../ui/more-rows.tsx";
 import { instantText } from "../../ui/period.ts";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { durationText, runSeconds, RunState } from "../runs/run-state.tsx";
-import runStyles from "../runs/run-state.module.css";
 
 const route = getRouteApi("/data");
 const COUNTS = ["read", "inserted", "revised", "unchanged", "rejected"] as const;
 
 /** Runs newest first; rows change while the page is open. */
-export function RunsTab() {
+export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { changed, live } = useRunEvents();
   const sources = useQuery(read("listSources", {}));
-  const filters = { source: search.source, outcome: search.outcome };
+  const filters = { source: search.source, status: search.status, outcome: search.outcome };
+  const filtered = Object.values(filters).some((value) => value !== undefined);
   const runs = useInfiniteQuery(listPages("listRuns", filters, 50));
   const set = (patch: typeof search) => {
     void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
@@ -39,6 +37,7 @@ export function RunsTab() {
       (run) =>
         !known.has(run.id) &&
         (search.source === undefined || run.source === search.source) &&
+        (search.status === undefined || run.status === search.status) &&
         (search.outcome === undefined || run.outcome === search.outcome),
     );
     // The list is asked again when a run ends; until then the event is newer than the list.
@@ -99,6 +98,15 @@ export function RunsTab() {
           }}
         />
         <Pick
+          label={t("common.status")}
+          empty={t("common.all")}
+          value={search.status}
+          choices={RUN_STATUSES.map((status) => ({ value: status, label: t(`runStatus.${status}`) }))}
+          onChange={(status) => {
+            set({ status: RUN_STATUSES.find((item) => item === status) });
+          }}
+        />
+        <Pick
           label={t("data.outcome")}
           empty={t("common.all")}
           value={search.outcome}
@@ -107,9 +115,11 @@ export function RunsTab() {
             set({ outcome: OUTCOMES.find((item) => item === outcome) });
           }}
         />
-        <span className={runStyles.live} data-live={live} aria-live="polite" style={{ minHeight: 32 }}>
-          {t(live ? "data.live" : "data.reconnecting")}
-        </span>
+        {filtered && (
+          <Link to="/data" search={{ tab: "runs" }} className="small" style={{ lineHeight: "32px" }}>
+            {t("common.reset")}
+          </Link>
+        )}
         <a
           className="small"
           style={{ lineHeight: "32px" }}
@@ -129,11 +139,23 @@ export function RunsTab() {
                 rows={rows}
                 rowKey={(run) => run.id}
                 empty={
-                  <EmptyState
-                    title={t("data.noRuns")}
-                    hint={t("data.noRunsHint")}
-                    action={<Link to="/data">{t("data.sources")}</Link>}
-                  />
+                  filtered ? (
+                    <EmptyState
+                      title={t("runs.noMatch")}
+                      hint={t("state.emptyFilteredHint")}
+                      action={
+                        <Link to="/data" search={{ tab: "runs" }}>
+                          {t("common.reset")}
+                        </Link>
+                      }
+                    />
+                  ) : (
+                    <EmptyState
+                      title={t("data.noRuns")}
+                      hint={t("data.noRunsHint")}
+                      action={<Link to="/data">{t("data.sources")}</Link>}
+                    />
+                  )
                 }
               />
               <MoreRows

@@ -1,47 +1,68 @@
 import { Button, Modal, TextInput } from "@mantine/core";
 import type { ScheduleView } from "@sector-tracker/shared/contract";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client.ts";
 import { ProblemError } from "../../api/problem.ts";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { Pick } from "../../ui/chips.tsx";
-import { instantText } from "../../ui/period.ts";
 import { errorText } from "../../ui/state.tsx";
+import { cronSentence } from "./cron-sentence.ts";
+import { looksLikeCron } from "./cron-words.ts";
 import styles from "./data.module.css";
+import { Firings } from "./firings.tsx";
+import { isKnownZone, timeZones, zonedText } from "./zoned-time.ts";
 
-/** Adds or changes a schedule; after saving it shows when it will fire next. */
+const PRESETS = [
+  { cron: "0 * * * *", name: "presetHourly" },
+  { cron: "30 7 * * 1-5", name: "presetWeekdays" },
+  { cron: "0 6 * * *", name: "presetDaily" },
+  { cron: "0 6 * * 1", name: "presetWeekly" },
+  { cron: "0 6 1 * *", name: "presetMonthly" },
+] as const;
+
+/** Adds or changes a schedule; after saving it shows when it will fire next, as the API works it out. */
 export function ScheduleForm({
   schedule,
+  startWith,
   onClose,
   onSaved,
 }: {
   schedule: ScheduleView | null;
+  /** Source that a new schedule starts with. */
+  startWith?: string | undefined;
   onClose: () => void;
-  onSaved: () => Promise<void>;
+  onSaved: (saved: ScheduleView) => Promise<void>;
 }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
   const sources = useQuery(read("listSources", {}));
-  const [source, setSource] = useState(schedule?.source);
-  const [cron, setCron] = useState(schedule?.cron ?? "30 7 * * 1-5");
-  const [timeZone, setTimeZone] = useState(schedule?.timeZone ?? "Asia/Seoul");
+  const [source, setSource] = useState(schedule?.source ?? startWith);
+  const [cron, setCron] = useState(schedule?.cron ?? PRESETS[1].cron);
+  const [timeZone, setTimeZone] = useState(schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [touched, setTouched] = useState(false);
+  const zones = useMemo(timeZones, []);
   const chosen = source ?? sources.data?.data[0]?.id;
-  const fields = cron.trim().split(/\s+/).length === 5;
+  const rule = cron.trim().replaceAll(/\s+/g, " ");
+  const zone = timeZone.trim();
+  const cronFine = looksLikeCron(rule);
+  const zoneFine = zone !== "" && isKnownZone(zone);
   const save = useMutation({
-    mutationFn: () => {
-      if (schedule !== null)
-        return call("updateSchedule", { params: { id: schedule.id }, body: { cron: cron.trim(), timeZone } });
-      return call("createSchedule", {
-        body: { source: chosen ?? "", cron: cron.trim(), timeZone, enabled: true },
-      });
-    },
+    mutationFn: (): Promise<ScheduleView> =>
+      schedule === null
+        ? call("createSchedule", { body: { source: chosen ?? "", cron: rule, timeZone: zone, enabled: true } })
+        : call("updateSchedule", { params: { id: schedule.id }, body: { cron: rule, timeZone: zone } }),
     onSuccess: onSaved,
   });
-  const problems = save.error instanceof ProblemError ? save.error.facts.errors : [];
+  const faults = save.error instanceof ProblemError ? save.error.facts.errors : [];
+  const faultAt = (pointer: string) => faults.find((fault) => fault.pointer === pointer)?.message;
+  const elsewhere = faults.filter((fault) => fault.pointer !== "/cron" && fault.pointer !== "/timeZone");
+  const change = (set: () => void) => {
+    set();
+    save.reset();
+  };
   return (
     <Modal
       opened
@@ -51,18 +72,23 @@ export function ScheduleForm({
       transitionProps={{ duration: 100 }}
     >
       <form
+        noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           setTouched(true);
-          if (fields) save.mutate();
+          if (cronFine && zoneFine && chosen !== undefined) save.mutate();
         }}
       >
         {schedule === null ? (
           <Pick
             label={t("common.source")}
             value={chosen}
-            onChange={setSource}
+            onChange={(next) => {
+              change(() => {
+                setSource(next);
+              });
+            }}
             choices={(sources.data?.data ?? []).map((item) => ({ value: item.id, label: say(item.name) }))}
           />
         ) : (
@@ -70,57 +96,89 @@ export function ScheduleForm({
             <strong>{schedule.source}</strong>
           </p>
         )}
-        <TextInput
-          label={t("data.cron")}
-          description={t("data.cronHint")}
-          value={cron}
-          error={touched && !fields ? t("data.cronBad") : undefined}
-          onChange={(event) => {
-            setCron(event.currentTarget.value);
-          }}
-          spellCheck={false}
-        />
+        <div role="group" aria-label={t("schedule.presets")} className={styles.presets}>
+          {PRESETS.map((preset) => (
+            <button
+              key={preset.cron}
+              type="button"
+              aria-pressed={preset.cron === rule}
+              onClick={() => {
+                change(() => {
+                  setCron(preset.cron);
+                });
+              }}
+            >
+              {t(`schedule.${preset.name}`)}
+            </button>
+          ))}
+        </div>
+        <div>
+          <TextInput
+            label={t("data.cron")}
+            description={t("data.cronHint")}
+            value={cron}
+            error={touched && !cronFine ? t("data.cronBad") : faultAt("/cron")}
+            onChange={(event) => {
+              const next = event.currentTarget.value;
+              change(() => {
+                setCron(next);
+              });
+            }}
+            spellCheck={false}
+            autoComplete="off"
+            styles={{ input: { fontFamily: "var(--mantine-font-family-monospace)" } }}
+          />
+          <p className={styles.preview} aria-live="polite">
+            {cronFine && (cronSentence(rule, t, lang) ?? t("schedule.ownRule"))}
+          </p>
+        </div>
         <TextInput
           label={t("data.zone")}
+          description={
+            zoneFine
+              ? t("schedule.zoneHint", { time: zonedText(new Date().toISOString(), zone, lang) })
+              : undefined
+          }
           list="time-zones"
           value={timeZone}
+          error={touched && !zoneFine ? t("schedule.zoneBad") : faultAt("/timeZone")}
           onChange={(event) => {
-            setTimeZone(event.currentTarget.value);
+            const next = event.currentTarget.value;
+            change(() => {
+              setTimeZone(next);
+            });
           }}
           spellCheck={false}
+          autoComplete="off"
         />
         <datalist id="time-zones">
-          {["UTC", ...Intl.supportedValuesOf("timeZone")].map((zone) => (
-            <option key={zone} value={zone} />
+          {zones.map((name) => (
+            <option key={name} value={name} />
           ))}
         </datalist>
-        {save.isError && (
+        {save.isError && faults.length === elsewhere.length && (
           <div role="alert" className={styles.error}>
             <p>
               {t("error.notSaved")} {t(`error.${errorText(save.error)}`)}
             </p>
-            {problems.map((problem) => (
-              <p key={problem.message}>
-                <code>{problem.pointer ?? problem.parameter}</code> {problem.message}
+            {elsewhere.map((fault) => (
+              <p key={fault.message}>
+                <code>{fault.pointer ?? fault.parameter}</code> {fault.message}
               </p>
             ))}
           </div>
         )}
         {save.isSuccess && (
-          <div aria-live="polite">
+          <div aria-live="polite" className={styles.saved}>
             <h3>{t("data.next")}</h3>
-            <ol className={styles.firings}>
-              {save.data.nextFirings.map((firing) => (
-                <li key={firing}>{instantText(firing, lang)}</li>
-              ))}
-            </ol>
+            <Firings schedule={save.data} all />
           </div>
         )}
-        <div style={{ display: "flex", justifyContent: "flex-end", gap: 8 }}>
+        <div className={styles.formActions}>
           <Button variant="default" onClick={onClose}>
             {t(save.isSuccess ? "common.close" : "common.cancel")}
           </Button>
-          {!(save.isSuccess && schedule === null) && (
+          {!save.isSuccess && (
             <Button type="submit" loading={save.isPending}>
               {t("common.save")}
             </Button>

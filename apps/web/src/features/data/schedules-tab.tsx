@@ -1,89 +1,154 @@
 import { Button } from "@mantine/core";
 import type { ScheduleView } from "@sector-tracker/shared/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "../../api/client.ts";
+import { call, type Answer } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { instantText } from "../../ui/period.ts";
-import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { EmptyState, errorText, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { RunState } from "../runs/run-state.tsx";
+import { cronSentence } from "./cron-sentence.ts";
 import styles from "./data.module.css";
+import { Firings } from "./firings.tsx";
 import { ScheduleForm } from "./schedule-form.tsx";
+import { useStartRun } from "./start-run.ts";
+
+/** What can be done with one schedule. */
+function ScheduleActions({
+  schedule,
+  onPause,
+  onEdit,
+  onDelete,
+}: {
+  schedule: ScheduleView;
+  onPause: () => void;
+  onEdit: () => void;
+  onDelete: () => void;
+}) {
+  const { t } = useTranslation();
+  const start = useStartRun(schedule.source);
+  const actions = [
+    {
+      label: t("data.runNow"),
+      act: () => {
+        start.mutate(schedule.parameters);
+      },
+    },
+    { label: t(schedule.enabled ? "data.pause" : "data.resume"), act: onPause },
+    { label: t("common.edit"), act: onEdit },
+    { label: t("common.delete"), act: onDelete },
+  ];
+  return (
+    <span className={styles.actions}>
+      {actions.map(({ label, act }) => (
+        <Button
+          key={label}
+          size="compact-xs"
+          variant="default"
+          onClick={act}
+          aria-label={`${label}: ${schedule.source}, ${schedule.cron}`}
+        >
+          {label}
+        </Button>
+      ))}
+    </span>
+  );
+}
 
 /** When sources refresh by themselves. */
 export function SchedulesTab() {
   const { t } = useTranslation();
-  const { lang } = useView();
+  const { lang, say } = useView();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [editing, setEditing] = useState<ScheduleView | "new" | null>(null);
   const [deleting, setDeleting] = useState<ScheduleView | null>(null);
   const schedules = useQuery(read("listSchedules", {}));
-  const refresh = async () => {
-    await client.invalidateQueries({ queryKey: ["listSchedules"] });
-    await client.invalidateQueries({ queryKey: ["listSources"] });
+  const sources = useQuery(read("listSources", {}));
+  const nameOf = (id: string) => {
+    const source = sources.data?.data.find((item) => item.id === id);
+    return source === undefined ? id : say(source.name);
   };
-  const failed = () => {
-    announce(t("error.notSaved"));
+  const key = read("listSchedules", {}).queryKey;
+  const refresh = async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ["listSchedules"] }),
+      client.invalidateQueries({ queryKey: ["listSources"] }),
+    ]);
+  };
+  const failed = (error: Error) => {
+    announce(`${t("error.notSaved")} ${t(`error.${errorText(error)}`)}`);
   };
   const pause = useMutation({
     mutationFn: (schedule: ScheduleView) =>
       call("updateSchedule", { params: { id: schedule.id }, body: { enabled: !schedule.enabled } }),
-    onSuccess: refresh,
+    onSuccess: async (saved) => {
+      // The answer already holds the new firings; the list need not wait for the next reading.
+      client.setQueryData<Answer<"listSchedules">>(key, (before) =>
+        before === undefined ? before : { data: before.data.map((item) => (item.id === saved.id ? saved : item)) },
+      );
+      announce(t(saved.enabled ? "schedule.resumedNow" : "schedule.pausedNow"));
+      await refresh();
+    },
     onError: failed,
   });
   const remove = useMutation({
     mutationFn: (schedule: ScheduleView) => call("deleteSchedule", { params: { id: schedule.id } }),
     onSuccess: async () => {
       setDeleting(null);
+      announce(t("schedule.deleted"));
       await refresh();
     },
     onError: failed,
   });
-  const run = useMutation({
-    mutationFn: (schedule: ScheduleView) =>
-      call("startRun", { params: { id: schedule.source }, body: schedule.parameters }),
-    onSuccess: async () => {
-      announce(t("data.started"));
-      await client.invalidateQueries({ queryKey: ["listRuns"] });
-    },
-    onError: failed,
-  });
+  const add = (
+    <Button
+      size="xs"
+      onClick={() => {
+        setEditing("new");
+      }}
+    >
+      {t("data.newSchedule")}
+    </Button>
+  );
   const columns: Column<ScheduleView>[] = [
     {
       id: "source",
       header: t("common.source"),
-      cell: (schedule) => <strong>{schedule.source}</strong>,
-      sortBy: (schedule) => schedule.source,
+      width: "22%",
+      cell: (schedule) => (
+        <>
+          <Link to="/data" search={{ source: schedule.source }} style={{ fontWeight: 550 }}>
+            {nameOf(schedule.source)}
+          </Link>
+          {schedule.parameters.snapshot === true && (
+            <div className="muted small">{t("schedule.fromSnapshot")}</div>
+          )}
+        </>
+      ),
+      sortBy: (schedule) => nameOf(schedule.source),
     },
     {
       id: "cron",
       header: t("data.cron"),
       cell: (schedule) => (
         <>
-          <code>{schedule.cron}</code>
-          <div className="muted small">{schedule.timeZone}</div>
+          <div>{cronSentence(schedule.cron, t, lang) ?? <code>{schedule.cron}</code>}</div>
+          <div className="muted small">
+            <code>{schedule.cron}</code> · {schedule.timeZone}
+          </div>
         </>
       ),
     },
     {
       id: "next",
       header: t("data.next"),
-      cell: (schedule) =>
-        schedule.enabled ? (
-          <ol className={styles.firings}>
-            {schedule.nextFirings.map((firing) => (
-              <li key={firing}>{instantText(firing, lang)}</li>
-            ))}
-          </ol>
-        ) : (
-          <span className="muted">{t("data.paused")}</span>
-        ),
+      cell: (schedule) => <Firings schedule={schedule} />,
       sortBy: (schedule) => schedule.nextFirings[0] ?? null,
     },
     {
@@ -93,76 +158,44 @@ export function SchedulesTab() {
         schedule.lastRun === null ? (
           <span className="muted">{t("data.never")}</span>
         ) : (
-          <RunState run={schedule.lastRun} />
+          <Link to="/data/runs/$id" params={{ id: schedule.lastRun.id }}>
+            <RunState run={schedule.lastRun} />
+          </Link>
         ),
+      sortBy: (schedule) => schedule.lastRun?.queuedAt ?? null,
     },
     {
       id: "actions",
-      header: t("common.edit"),
+      header: t("schedule.actions"),
       cell: (schedule) => (
-        <span className={styles.actions}>
-          {(
-            [
-              [
-                t("data.runNow"),
-                () => {
-                  run.mutate(schedule);
-                },
-              ],
-              [
-                t(schedule.enabled ? "data.pause" : "data.resume"),
-                () => {
-                  pause.mutate(schedule);
-                },
-              ],
-              [
-                t("common.edit"),
-                () => {
-                  setEditing(schedule);
-                },
-              ],
-              [
-                t("common.delete"),
-                () => {
-                  setDeleting(schedule);
-                },
-              ],
-            ] as const
-          ).map(([label, act]) => (
-            <Button
-              key={label}
-              size="compact-xs"
-              variant="default"
-              onClick={act}
-              aria-label={`${label}: ${schedule.source}`}
-            >
-              {label}
-            </Button>
-          ))}
-        </span>
+        <ScheduleActions
+          schedule={schedule}
+          onPause={() => {
+            pause.mutate(schedule);
+          }}
+          onEdit={() => {
+            setEditing(schedule);
+          }}
+          onDelete={() => {
+            setDeleting(schedule);
+          }}
+        />
       ),
     },
   ];
   return (
     <>
-      <div style={{ marginBottom: 12 }}>
-        <Button
-          size="xs"
-          onClick={() => {
-            setEditing("new");
-          }}
-        >
-          {t("data.newSchedule")}
-        </Button>
-      </div>
-      <Loaded query={schedules} skeleton={<SkeletonRows rows={5} height={96} />}>
+      {schedules.data !== undefined && schedules.data.data.length > 0 && (
+        <div className={styles.tabActions}>{add}</div>
+      )}
+      <Loaded query={schedules} skeleton={<SkeletonRows rows={5} height={62} />}>
         {(list) => (
           <DataTable
             caption={t("data.schedules")}
             columns={columns}
             rows={list.data}
             rowKey={(schedule) => schedule.id}
-            empty={<EmptyState title={t("data.noSchedules")} hint={t("data.noSchedulesHint")} />}
+            empty={<EmptyState title={t("data.noSchedules")} hint={t("data.noSchedulesHint")} action={add} />}
           />
         )}
       </Loaded>
@@ -172,13 +205,16 @@ export function SchedulesTab() {
           onClose={() => {
             setEditing(null);
           }}
-          onSaved={refresh}
+          onSaved={async () => {
+            announce(t("schedule.saved"));
+            await refresh();
+          }}
         />
       )}
       <ConfirmDialog
         open={deleting !== null}
         title={t("data.deleteSchedule")}
-        text={t("data.deleteScheduleText", { source: deleting?.source ?? "" })}
+        text={t("data.deleteScheduleText", { source: deleting === null ? "" : nameOf(deleting.source) })}
         confirm={t("common.delete")}
         busy={remove.isPending}
         onConfirm={() => {

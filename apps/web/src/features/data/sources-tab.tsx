@@ -1,12 +1,12 @@
 import { Button, Drawer } from "@mantine/core";
 import type { SourceView } from "@sector-tracker/shared/contract";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { call } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { useAnnounce } from "../../ui/announcer.tsx";
+import { FRESHNESS } from "../../routes/data.ts";
+import { FilterChips } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { NoFigure } from "../../ui/figure.tsx";
 import { exactNumber } from "../../ui/format.ts";
@@ -17,26 +17,17 @@ import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { RunState } from "../runs/run-state.tsx";
 import styles from "./data.module.css";
 import { FreshnessMark } from "./freshness-mark.tsx";
+import { useStartRun } from "./start-run.ts";
 
 const route = getRouteApi("/data");
 
-/** Starts a run of a source; from the snapshot where its origin cannot be reached. */
+/** Starts a run: from the origin where it can be fetched, from the bundled snapshot where it holds records. */
 function RunNow({ source }: { source: SourceView }) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
-  const client = useQueryClient();
-  const start = useMutation({
-    mutationFn: (snapshot: boolean) =>
-      call("startRun", { params: { id: source.id }, body: snapshot ? { snapshot: true } : {} }),
-    onSuccess: async () => {
-      announce(t("data.started"));
-      await client.invalidateQueries({ queryKey: ["listSources"] });
-      await client.invalidateQueries({ queryKey: ["listRuns"] });
-    },
-    onError: () => {
-      announce(t("error.notSaved"));
-    },
-  });
+  const { say } = useView();
+  const start = useStartRun(source.id);
+  const busy = source.lastRun !== null && source.lastRun.status !== "finished";
+  const name = say(source.name);
   return (
     <span className={styles.actions}>
       {source.canFetch && (
@@ -44,8 +35,10 @@ function RunNow({ source }: { source: SourceView }) {
           size="compact-xs"
           variant="default"
           loading={start.isPending}
+          disabled={busy}
+          aria-label={`${t("data.runNow")}: ${name}`}
           onClick={() => {
-            start.mutate(false);
+            start.mutate({});
           }}
         >
           {t("data.runNow")}
@@ -56,12 +49,17 @@ function RunNow({ source }: { source: SourceView }) {
           size="compact-xs"
           variant="default"
           loading={start.isPending}
+          disabled={busy}
+          aria-label={`${t("data.runSnapshot")}: ${name}`}
           onClick={() => {
-            start.mutate(true);
+            start.mutate({ snapshot: true });
           }}
         >
-          {t("data.runSnapshot")}
+          {t("sources.snapshot")}
         </Button>
+      )}
+      {!source.canFetch && !source.hasSnapshot && (
+        <span className="muted small">{t("sources.notFetchable")}</span>
       )}
     </span>
   );
@@ -69,7 +67,7 @@ function RunNow({ source }: { source: SourceView }) {
 
 function SourceFacts({ source }: { source: SourceView }) {
   const { t } = useTranslation();
-  const { say } = useView();
+  const { lang, say } = useView();
   const homepage = safeHref(source.homepage);
   return (
     <FactList
@@ -80,9 +78,17 @@ function SourceFacts({ source }: { source: SourceView }) {
         [t("data.cadence"), say(source.cadence)],
         [t("data.rateLimit"), source.rateLimit],
         [t("data.pitfalls"), say(source.pitfalls)],
-        ...(source.canFetchReason === null
-          ? []
-          : [[t("data.cannotFetch"), say(source.canFetchReason)] as const]),
+        [
+          t("sources.access"),
+          source.canFetch
+            ? `${t("sources.fetchable")}. ${t(`sources.auth.${source.auth}`)}`
+            : `${t("data.cannotFetch")}. ${source.canFetchReason === null ? "" : say(source.canFetchReason)}`,
+        ],
+        [t("data.newest"), source.newestPeriod === null ? <NoFigure key="n" /> : dayText(source.newestPeriod, lang)],
+        [
+          t("provenance.ingested"),
+          source.lastIngestedAt === null ? t("sources.never") : instantText(source.lastIngestedAt, lang),
+        ],
         ...(homepage === null
           ? []
           : [
@@ -121,17 +127,21 @@ export function SourcesTab() {
     {
       id: "source",
       header: t("common.source"),
-      width: "24%",
+      width: "34%",
       cell: (source) => (
         <>
           <Link
             to="/data"
-            search={(previous) => ({ ...previous, source: source.id })}
+            search={{ source: source.id, freshness: search.freshness }}
+            resetScroll={false}
             style={{ fontWeight: 550 }}
           >
             {say(source.name)}
           </Link>
           <div className="muted small">{say(source.gives)}</div>
+          {!source.canFetch && source.canFetchReason !== null && (
+            <div className="small">{t("sources.noOrigin", { reason: say(source.canFetchReason) })}</div>
+          )}
         </>
       ),
       sortBy: (source) => say(source.name),
@@ -145,8 +155,19 @@ export function SourcesTab() {
     {
       id: "freshness",
       header: t("data.freshness"),
-      cell: (source) => (source.paused ? t("data.paused") : <FreshnessMark value={source.freshness} />),
-      sortBy: (source) => source.freshness,
+      cell: (source) => (
+        <>
+          <FreshnessMark value={source.freshness} />
+          <div className="muted small num">
+            {source.paused
+              ? t("data.paused")
+              : source.lastIngestedAt === null
+                ? t("sources.never")
+                : t("sources.ingested", { date: dayText(source.lastIngestedAt, lang) })}
+          </div>
+        </>
+      ),
+      sortBy: (source) => FRESHNESS.indexOf(source.freshness),
     },
     {
       id: "records",
@@ -186,20 +207,42 @@ export function SourcesTab() {
         ),
       sortBy: (source) => source.nextRunAt,
     },
-    { id: "run", header: t("data.runNow"), cell: (source) => <RunNow source={source} /> },
+    { id: "run", header: t("sources.run"), cell: (source) => <RunNow source={source} /> },
   ];
   return (
     <Loaded query={sources} skeleton={<SkeletonRows rows={7} height={52} />}>
       {(list) => {
         const open = list.data.find((source) => source.id === search.source);
+        const rows = list.data.filter(
+          (source) => search.freshness === undefined || source.freshness === search.freshness,
+        );
         return (
           <>
+            <div className={styles.tabActions}>
+              <FilterChips
+                label={t("data.freshness")}
+                value={search.freshness}
+                onChange={(freshness) => {
+                  void navigate({ search: (previous) => ({ ...previous, freshness }), resetScroll: false });
+                }}
+                choices={FRESHNESS.map((value) => ({
+                  value,
+                  label: t(`freshness.${value}`),
+                  count: list.data.filter((source) => source.freshness === value).length,
+                })).filter((choice) => choice.count > 0 || choice.value === search.freshness)}
+              />
+            </div>
             <DataTable
               caption={t("data.sources")}
               columns={columns}
-              rows={list.data}
+              rows={rows}
               rowKey={(source) => source.id}
-              empty={<EmptyState title={t("state.emptyTitle")} />}
+              empty={
+                <EmptyState
+                  title={t(list.data.length === 0 ? "state.emptyTitle" : "sources.noMatch")}
+                  {...(list.data.length === 0 ? {} : { action: <Link to="/data">{t("common.reset")}</Link> })}
+                />
+              }
             />
             <Drawer
               opened={open !== undefined}

@@ -16,7 +16,9 @@ export function useStartRun(source: string) {
     onSuccess: async () => {
       announce(t("runs.startedOf", { source }));
       await Promise.all(
-        ["listSources", "listRuns", "listSchedules"].map((key) => client.invalidateQueries({ queryKey: [key] })),
+        ["listSources", "listRuns", "listSchedules"].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
       );
     },
     onError: (error) => {

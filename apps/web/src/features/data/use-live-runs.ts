@@ -20,7 +20,8 @@ export function useLiveRuns(only?: string): LiveRuns {
   const told = useRef(new Set<string>());
   useEffect(() => {
     for (const run of events.changed.values()) {
-      if (run.outcome === null || told.current.has(run.id) || (only !== undefined && run.id !== only)) continue;
+      if (run.outcome === null || told.current.has(run.id) || (only !== undefined && run.id !== only))
+        continue;
       told.current.add(run.id);
       announce(
         t("runs.ended", {

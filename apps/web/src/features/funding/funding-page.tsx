@@ -10,12 +10,12 @@ import { useView } from "../../app/view.ts";
 import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import { foldSeries } from "../../charts/bars/model.ts";
 import { usePalette } from "../../charts/colors.ts";
-import { DataTable } from "../../ui/data-table.tsx";
 import { quantity } from "../../ui/format.ts";
 import { Columns, PageHeader, Section } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
-import { EmptyState, Loaded, NoRecords, SkeletonBlock } from "../../ui/state.tsx";
+import { Loaded, NoRecords, SkeletonBlock } from "../../ui/state.tsx";
 import { RoundsTable } from "../rounds/rounds-table.tsx";
+import styles from "./funding.module.css";
 import { FundingControls } from "./funding-controls.tsx";
 import { ReportFunding } from "./report-funding.tsx";
 
@@ -46,7 +46,7 @@ export function FundingPage() {
   } as const;
   const trend = useQuery(readSteady("getFundingTrend", { query }));
   const rounds = useQuery(
-    readSteady("listFundingRounds", { query: { ...filters, sort: search.sort ?? "-amount", limit: 50 } }),
+    readSteady("listFundingRounds", { query: { ...filters, sort: search.sort ?? "-amount", limit: 25 } }),
   );
   return (
     <>
@@ -65,42 +65,42 @@ export function FundingPage() {
       <Columns
         main={
           <Loaded query={trend} skeleton={<SkeletonBlock height={460} />}>
-            {(data) => <TrendChart trend={data} />}
+            {(data) => (
+              <>
+                <TrendChart trend={data} />
+                <Concentration trend={data} />
+              </>
+            )}
           </Loaded>
         }
         side={<ReportFunding segment={search.segment} />}
       />
-      <Columns
-        main={
-          <Section
-            title={t("funding.largest")}
-            actions={
-              <a
-                href={addressOf("listFundingRounds", {
-                  query: { ...filters, sort: "-amount", format: "csv" },
-                })}
-              >
-                {t("common.csv")}
-              </a>
-            }
-          >
-            <Loaded query={rounds} skeleton={<SkeletonBlock height={500} />}>
-              {(list) =>
-                list.data.length === 0 ? (
-                  <NoRecords title={t("funding.noRounds")} />
-                ) : (
-                  <SortedRounds rounds={list.data} />
-                )
-              }
-            </Loaded>
-          </Section>
+      <Section
+        title={t("funding.largest")}
+        actions={
+          <a href={addressOf("listFundingRounds", { query: { ...filters, sort: "-amount", format: "csv" } })}>
+            {t("common.csv")}
+          </a>
         }
-        side={
-          <Loaded query={trend} skeleton={<SkeletonBlock height={300} />}>
-            {(data) => <Investors trend={data} />}
-          </Loaded>
-        }
-      />
+      >
+        <Loaded query={rounds} skeleton={<SkeletonBlock height={500} />}>
+          {(list) =>
+            list.data.length === 0 ? (
+              <NoRecords title={t("funding.noRounds")} />
+            ) : (
+              <>
+                <SortedRounds rounds={list.data} />
+                <p className="muted small" style={{ marginTop: 8 }}>
+                  {t("common.ofTotal", { shown: list.data.length, total: list.total })}
+                </p>
+              </>
+            )
+          }
+        </Loaded>
+      </Section>
+      <Loaded query={trend} skeleton={<SkeletonBlock height={300} />}>
+        {(data) => <Investors trend={data} />}
+      </Loaded>
     </>
   );
 }
@@ -177,59 +177,40 @@ function TrendChart({ trend }: { trend: FundingTrend }) {
   );
 }
 
-function Investors({ trend }: { trend: FundingTrend }) {
+/** How much of the whole the ten largest rounds hold. */
+function Concentration({ trend }: { trend: FundingTrend }) {
   const { t } = useTranslation();
   const { lang } = useView();
+  if (trend.concentrationPercent === null) return null;
+  const share = `${String(Math.min(100, trend.concentrationPercent))}%`;
   return (
-    <>
-      {trend.concentrationPercent !== null && (
-        <Section title={t("funding.concentration")}>
-          <p>
-            {t("funding.concentrationText", {
-              percent: quantity(trend.concentrationPercent, "percent", lang),
-            })}
-          </p>
-          <div
-            aria-hidden
-            style={{ marginTop: 8, height: 8, background: "var(--sunken)", border: "1px solid var(--line)" }}
-          >
-            <div
-              style={{
-                width: `${String(Math.min(100, trend.concentrationPercent))}%`,
-                height: "100%",
-                background: "var(--ink)",
-              }}
-            />
-          </div>
-        </Section>
-      )}
-      <Section title={t("funding.investors")}>
-        <DataTable
-          caption={t("funding.investors")}
-          rows={trend.topInvestors}
-          rowKey={(row) => row.investor}
-          empty={<EmptyState title={t("state.emptyFiltered")} />}
-          columns={[
-            {
-              id: "investor",
-              header: t("funding.investor"),
-              cell: (row) => (
-                <Link to="/funding" search={(previous) => ({ ...previous, investor: row.investor })}>
-                  {row.investor}
-                </Link>
-              ),
-              sortBy: (row) => row.investor,
-            },
-            {
-              id: "rounds",
-              header: t("funding.rounds"),
-              align: "right",
-              cell: (row) => row.rounds,
-              sortBy: (row) => row.rounds,
-            },
-          ]}
-        />
-      </Section>
-    </>
+    <Section title={t("funding.concentration")}>
+      <p>
+        {t("funding.concentrationText", { percent: quantity(trend.concentrationPercent, "percent", lang) })}
+      </p>
+      <div aria-hidden className={styles.meter}>
+        <div style={{ width: share }} />
+      </div>
+    </Section>
+  );
+}
+
+/** Investors by how many of the rounds they took part in; each narrows the page to its rounds. */
+function Investors({ trend }: { trend: FundingTrend }) {
+  const { t } = useTranslation();
+  if (trend.topInvestors.length === 0) return null;
+  return (
+    <Section title={t("funding.investors")} hint={t("funding.rounds")}>
+      <ol className={styles.investors}>
+        {trend.topInvestors.map((row) => (
+          <li key={row.investor}>
+            <Link to="/funding" search={(previous) => ({ ...previous, investor: row.investor })}>
+              {row.investor}
+            </Link>
+            <span className="num">{row.rounds}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }

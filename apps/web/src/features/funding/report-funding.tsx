@@ -33,7 +33,7 @@ export function ReportFunding({ segment }: { segment: string | undefined }) {
           const rows = list.data.filter(isFundingStatement);
           const overall = rows.filter((row) => row.kind !== "deal");
           const deals = rows.filter((row) => row.kind === "deal");
-          const shown = [...overall, ...deals].slice(0, 12);
+          const shown = [...overall, ...deals].slice(0, 8);
           if (shown.length === 0) return <p className="muted">{t("funding.saidNone")}</p>;
           return (
             <ul className={styles.said}>

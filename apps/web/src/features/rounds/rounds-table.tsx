@@ -59,7 +59,7 @@ export function RoundsTable({
       id: "stage",
       header: t("funding.stageCol"),
       cell: (round) => (
-        <span title={round.stagePrinted ?? undefined}>
+        <span className="num" title={round.stagePrinted ?? undefined}>
           {round.stage === null ? t(`fundingKind.${round.kind}`) : t(`stage.${round.stage}`)}
         </span>
       ),
@@ -92,7 +92,7 @@ export function RoundsTable({
       {
         id: "status",
         header: t("funding.statusCol"),
-        cell: (round) => t(`fundingStatus.${round.status}`),
+        cell: (round) => <span className="num">{t(`fundingStatus.${round.status}`)}</span>,
         sortBy: (round) => round.status,
       },
       {

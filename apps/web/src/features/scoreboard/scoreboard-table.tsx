@@ -90,6 +90,7 @@ export function ScoreboardTable({
       {
         id: "track",
         header: t("scoreboard.track"),
+        onPhone: "wide",
         cell: (row) => {
           const track = tracks[row.id];
           const { expected, actual, unit, period } = row.assessment;

@@ -112,11 +112,6 @@ export function SegmentPage() {
               )
             )}
           </Section>
-          {others.length > 0 && (
-            <Section title={t("segment.otherBaselines")}>
-              <StatementsTable rows={others} caption={t("segment.otherBaselines")} />
-            </Section>
-          )}
           <Section title={t("segment.companies")}>
             <DataTable
               caption={t("segment.companies")}
@@ -153,6 +148,11 @@ export function SegmentPage() {
               }
             </Loaded>
           </Section>
+          {others.length > 0 && (
+            <Section title={t("segment.otherBaselines")}>
+              <StatementsTable rows={others} caption={t("segment.otherBaselines")} />
+            </Section>
+          )}
         </>
       )}
     </Loaded>

@@ -1,63 +1,120 @@
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { CompanyRow } from "@sector-tracker/shared/contract";
 import { readSteady } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import styles from "./watchlists.module.css";
 
-/** Finds companies by a part of their name and adds the chosen one. */
-export function AddCompany({ known, onAdd }: { known: ReadonlySet<string>; onAdd: (slug: string) => void }) {
+/** Finds companies by a part of their name and adds the chosen one; by mouse, touch or keys alone. */
+export function AddCompany({
+  known,
+  onAdd,
+}: {
+  known: ReadonlySet<string>;
+  onAdd: (company: CompanyRow) => void;
+}) {
   const { t } = useTranslation();
   const { say } = useView();
+  const list = useId();
   const [q, setQ] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
   const [debounced] = useDebouncedValue(q.trim(), 150);
-  const found = useQuery({
-    ...readSteady("listCompanies", { query: { q: debounced, limit: 8 } }),
-    enabled: debounced !== "",
-  });
-  const hits = debounced === "" ? [] : (found.data?.data ?? []).filter((company) => !known.has(company.slug));
-  const choose = (slug: string) => {
-    onAdd(slug);
+  const asked = debounced !== "" && q.trim() !== "";
+  const found = useQuery({ ...readSteady("listCompanies", { query: { q: debounced, limit: 8 } }), enabled: asked });
+  const hits = asked ? (found.data?.data ?? []) : [];
+  const current = Math.min(active, Math.max(hits.length - 1, 0));
+  const shown = open && asked;
+  const settled = asked && !found.isFetching;
+  const choose = (company: CompanyRow | undefined) => {
+    if (company === undefined || known.has(company.slug)) return;
+    onAdd(company);
     setQ("");
+    setOpen(false);
+    setActive(0);
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      if (hits.length > 0) setActive((current + step + hits.length) % hits.length);
+    }
+    if (event.key === "Escape") setOpen(false);
+    // A Korean syllable that is still being composed is not a choice yet.
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      if (shown) choose(hits[current]);
+    }
+  };
+  const optionId = (index: number) => `${list}-${String(index)}`;
   return (
-    <form
+    <div
       className={styles.adder}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const first = hits[0];
-        if (first !== undefined) choose(first.slug);
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
       <TextInput
         label={t("watchlists.addCompany")}
         placeholder={t("watchlists.addHint")}
         value={q}
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && hits.length > 0 ? optionId(current) : undefined}
+        autoComplete="off"
         onChange={(event) => {
           setQ(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
         }}
+        onKeyDown={onKey}
       />
-      {hits.length > 0 && (
-        <ul className={styles.hits}>
-          {hits.map((company) => (
-            <li key={company.slug}>
-              <button
-                type="button"
-                onClick={() => {
-                  choose(company.slug);
-                }}
-              >
-                {say(company.name)} <span className="muted small">{company.symbol}</span>
-              </button>
+      {shown && (
+        <ul id={list} role="listbox" aria-label={t("watchlists.addCompany")} className={styles.hits}>
+          {hits.map((company, index) => (
+            <li
+              key={company.slug}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === current}
+              aria-disabled={known.has(company.slug)}
+              onMouseMove={() => {
+                setActive(index);
+              }}
+              onMouseDown={(event) => {
+                // The field keeps the focus; the choice follows on release.
+                event.preventDefault();
+              }}
+              onClick={() => {
+                choose(company);
+              }}
+            >
+              <span>{say(company.name)}</span>
+              <span className="muted small">
+                {known.has(company.slug) ? t("following.already") : (company.symbol ?? t(`companyKind.${company.kind}`))}
+              </span>
             </li>
           ))}
+          {hits.length === 0 && (
+            <li role="presentation" className={styles.noHit}>
+              {found.isError
+                ? t("error.title")
+                : settled
+                  ? t("following.noHit", { q: debounced })
+                  : t("following.searching")}
+            </li>
+          )}
         </ul>
       )}
       <p className="sr-only" aria-live="polite">
-        {debounced === "" ? "" : t("palette.results", { count: hits.length })}
+        {shown && settled ? t("palette.results", { count: hits.length }) : ""}
       </p>
-    </form>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Modal, Textarea, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ProblemError } from "../../api/problem.ts";
 import { errorText } from "../../ui/state.tsx";
 import styles from "./watchlists.module.css";
 
@@ -24,6 +25,7 @@ export function WatchlistForm({
   const [touched, setTouched] = useState(false);
   const save = useMutation({ mutationFn: onSave, onSuccess: onClose });
   const valid = draft.name.trim() !== "";
+  const taken = save.error instanceof ProblemError && save.error.facts.code === "conflict";
   return (
     <Modal
       opened
@@ -33,6 +35,7 @@ export function WatchlistForm({
       transitionProps={{ duration: 100 }}
     >
       <form
+        noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -45,10 +48,13 @@ export function WatchlistForm({
           label={t("watchlists.name")}
           maxLength={80}
           value={draft.name}
-          error={touched && !valid ? t("watchlists.nameNeeded") : undefined}
+          required
+          withAsterisk={false}
+          error={touched && !valid ? t("watchlists.nameNeeded") : taken ? t("following.nameTaken") : undefined}
           onChange={(event) => {
             const value = event.currentTarget.value;
             setDraft((before) => ({ ...before, name: value }));
+            save.reset();
           }}
         />
         <Textarea
@@ -61,7 +67,7 @@ export function WatchlistForm({
             setDraft((before) => ({ ...before, description: value }));
           }}
         />
-        {save.isError && (
+        {save.isError && !taken && (
           <p role="alert" className={styles.error}>
             {t("error.notSaved")} {t(`error.${errorText(save.error)}`)}
           </p>

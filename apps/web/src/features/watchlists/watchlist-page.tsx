@@ -1,72 +1,63 @@
 import { Button } from "@mantine/core";
-import type { WatchlistView } from "@sector-tracker/shared/contract";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client.ts";
-import { read } from "../../api/read.ts";
-import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { PageHeader, Section } from "../../ui/page.tsx";
-import { EmptyState, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
-import { useCompanyColumns } from "../companies/company-columns.tsx";
+import { errorText, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { AddCompany } from "./add-company.tsx";
-import { NoteField } from "./note-field.tsx";
+import { Members } from "./members.tsx";
 import { Performance } from "./performance.tsx";
+import { useWatchlist } from "./use-watchlist.ts";
 import { WatchlistForm } from "./watchlist-form.tsx";
-import styles from "./watchlists.module.css";
 
 const route = getRouteApi("/watchlists/$id");
-type Member = WatchlistView["companies"][number];
 
-/** The slugs with one moved by a step. */
-export function moved(slugs: readonly string[], slug: string, step: -1 | 1): string[] {
-  const from = slugs.indexOf(slug);
-  const to = from + step;
-  const other = slugs[to];
-  if (from === -1 || other === undefined) return [...slugs];
-  return slugs.map((item, index) => (index === from ? other : index === to ? slug : item));
+/** Copies the address of the page as it is shown. */
+function ShareButton() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const copy = async () => {
+    const address = window.location.href;
+    try {
+      await navigator.clipboard.writeText(address);
+      announce(t("following.shareDone"));
+    } catch {
+      // Without permission, or on a page not served over a secure line: the reader can copy it by hand.
+      announce(t("following.shareFailed", { address }));
+    }
+  };
+  return (
+    <Button size="xs" variant="default" onClick={() => void copy()}>
+      {t("following.share")}
+    </Button>
+  );
 }
 
 /** A list: its companies, notes and performance since a day. */
 export function WatchlistPage() {
   const { t } = useTranslation();
-  const { asOf, currency } = useView();
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const [deleting, setDeleting] = useState(false);
-  const list = useQuery(read("getWatchlist", { params: { id }, query: { asOf, currency } }));
-  const refresh = async () => {
-    await client.invalidateQueries({ queryKey: ["getWatchlist"] });
-    await client.invalidateQueries({ queryKey: ["listWatchlists"] });
-  };
-  const change = useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
-    onSettled: refresh,
-    onSuccess: () => {
-      announce(t("watchlists.saved"));
-    },
-    onError: () => {
-      announce(t("error.notSaved"));
-    },
-  });
-  const remove = useMutation({
+  const { list, refresh, add, order, annotate, remove } = useWatchlist(id);
+  const removeList = useMutation({
     mutationFn: () => call("deleteWatchlist", { params: { id } }),
     onSuccess: async () => {
       announce(t("watchlists.deleted"));
+      await navigate({ to: "/watchlists" });
       client.removeQueries({ queryKey: ["getWatchlist"] });
       await client.invalidateQueries({ queryKey: ["listWatchlists"] });
-      await navigate({ to: "/watchlists" });
     },
-    onError: () => {
-      announce(t("error.notSaved"));
+    onError: (error) => {
+      setDeleting(false);
+      announce(`${t("error.notSaved")} ${t(`error.${errorText(error)}`)}`);
     },
   });
   return (
@@ -74,8 +65,9 @@ export function WatchlistPage() {
       query={list}
       skeleton={
         <>
+          <PageHeader title={t("watchlists.title")} />
           <SkeletonBlock height={60} />
-          <SkeletonRows rows={8} />
+          <SkeletonRows rows={8} height={62} />
         </>
       }
     >
@@ -87,6 +79,7 @@ export function WatchlistPage() {
             lead={data.description === "" ? undefined : data.description}
             actions={
               <>
+                <ShareButton />
                 <Button
                   size="xs"
                   variant="default"
@@ -108,26 +101,10 @@ export function WatchlistPage() {
               </>
             }
           />
-          <AddCompany
-            known={new Set(data.companies.map(({ company }) => company.slug))}
-            onAdd={(slug) => {
-              change.mutate(() => call("putWatchlistCompany", { params: { id, slug }, body: {} }));
-            }}
-          />
-          <Members
-            list={data}
-            onOrder={(order) => {
-              change.mutate(() => call("updateWatchlist", { params: { id }, body: { order } }));
-            }}
-            onNote={(slug, note) => {
-              change.mutate(() => call("putWatchlistCompany", { params: { id, slug }, body: { note } }));
-            }}
-            onRemove={(slug) => {
-              change.mutate(() => call("deleteWatchlistCompany", { params: { id, slug } }));
-            }}
-          />
+          <AddCompany known={new Set(data.companies.map(({ company }) => company.slug))} onAdd={add} />
+          <Members list={data} onOrder={order} onAnnotate={annotate} onRemove={remove} />
           {data.companies.length > 0 && (
-            <Section title={t("companies.priceChange")}>
+            <Section title={t("following.performance")}>
               <Performance list={data} />
             </Section>
           )}
@@ -150,9 +127,9 @@ export function WatchlistPage() {
             title={t("watchlists.deleteTitle", { name: data.name })}
             text={t("watchlists.deleteText")}
             confirm={t("common.delete")}
-            busy={remove.isPending}
+            busy={removeList.isPending}
             onConfirm={() => {
-              remove.mutate();
+              removeList.mutate();
             }}
             onClose={() => {
               setDeleting(false);
@@ -161,98 +138,5 @@ export function WatchlistPage() {
         </>
       )}
     </Loaded>
-  );
-}
-
-function Members({
-  list,
-  onOrder,
-  onNote,
-  onRemove,
-}: {
-  list: WatchlistView;
-  onOrder: (order: string[]) => void;
-  onNote: (slug: string, note: string) => void;
-  onRemove: (slug: string) => void;
-}) {
-  const { t } = useTranslation();
-  const { say } = useView();
-  const columns = useCompanyColumns();
-  const slugs = list.companies.map(({ company }) => company.slug);
-  const of = ({ sortBy, cell, ...column }: Column<Member["company"]>): Column<Member> => ({
-    ...column,
-    cell: (member) => cell(member.company),
-    ...(sortBy === undefined ? {} : { sortBy: (member: Member) => sortBy(member.company) }),
-  });
-  return (
-    <DataTable
-      caption={list.name}
-      rows={list.companies}
-      rowKey={({ company }) => company.slug}
-      empty={<EmptyState title={t("watchlists.emptyList")} hint={t("watchlists.emptyListHint")} />}
-      columns={[
-        of(columns.name),
-        of(columns.revenue),
-        of(columns.revenueGrowth),
-        of(columns.marketCap),
-        of(columns.priceChange),
-        of(columns.funding),
-        of(columns.baselines),
-        {
-          id: "note",
-          header: t("watchlists.note"),
-          width: "20%",
-          cell: (member) => (
-            <NoteField
-              label={t("watchlists.noteFor", { name: say(member.company.name) })}
-              value={member.note}
-              onSave={(note) => {
-                onNote(member.company.slug, note);
-              }}
-            />
-          ),
-        },
-        {
-          id: "order",
-          header: t("watchlists.order"),
-          cell: ({ company }) => {
-            const name = say(company.name);
-            return (
-              <span className={styles.order}>
-                <button
-                  type="button"
-                  aria-label={t("watchlists.up", { name })}
-                  disabled={slugs[0] === company.slug}
-                  onClick={() => {
-                    onOrder(moved(slugs, company.slug, -1));
-                  }}
-                >
-                  <IconArrowUp size={15} aria-hidden />
-                </button>
-                <button
-                  type="button"
-                  aria-label={t("watchlists.down", { name })}
-                  disabled={slugs.at(-1) === company.slug}
-                  onClick={() => {
-                    onOrder(moved(slugs, company.slug, 1));
-                  }}
-                >
-                  <IconArrowDown size={15} aria-hidden />
-                </button>
-                <button
-                  type="button"
-                  aria-label={t("watchlists.remove", { name })}
-                  onClick={() => {
-                    onRemove(company.slug);
-                  }}
-                >
-                  <IconX size={15} aria-hidden />
-                </button>
-              </span>
-            );
-          },
-        },
-      ]}
-    />
   );
 }

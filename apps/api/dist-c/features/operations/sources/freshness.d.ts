@@ -3,6 +3,7 @@ import type { SourceManifest } from "../../../store/operations/source.repository
 /**
  * Whether the newest period that should be there by now is there. With a period of `everyDays` that is public
  * `lagDays` after its end, the newest one is at most `everyDays + lagDays` old: then the source is fresh. One period
- * more is missing: due; more than that: late; six: abandoned. A table that awaits nothing new is fresh once read.
+ * is missing: due. More are: late. Nothing for a year, or for two periods where they are longer: abandoned. A table
+ * that awaits nothing new is fresh once it was read.
  */
 export declare function freshnessOf(newestPeriod: string | null, cadence: SourceManifest["freshness"], today: string): SourceView["freshness"];

@@ -1,21 +1,23 @@
 import { daysBetween } from "@sector-tracker/shared";
-/** Periods that may be missing before a source counts as given up. */
-const ABANDONED_AFTER_PERIODS = 6;
+/** A source that gave nothing for so long beyond what was due counts as given up. */
+const ABANDONED_AFTER_DAYS = 365;
 /**
  * Whether the newest period that should be there by now is there. With a period of `everyDays` that is public
  * `lagDays` after its end, the newest one is at most `everyDays + lagDays` old: then the source is fresh. One period
- * more is missing: due; more than that: late; six: abandoned. A table that awaits nothing new is fresh once read.
+ * is missing: due. More are: late. Nothing for a year, or for two periods where they are longer: abandoned. A table
+ * that awaits nothing new is fresh once it was read.
  */
 export function freshnessOf(newestPeriod, cadence, today) {
     if (newestPeriod === null)
         return "empty";
     if (cadence === null)
         return "fresh";
-    const missing = Math.ceil((daysBetween(newestPeriod, today) - cadence.lagDays) / cadence.everyDays) - 1;
-    if (missing <= 0)
+    const { everyDays, lagDays } = cadence;
+    const age = daysBetween(newestPeriod, today) - lagDays;
+    if (age <= everyDays)
         return "fresh";
-    if (missing === 1)
+    if (age <= 2 * everyDays)
         return "due";
-    return missing < ABANDONED_AFTER_PERIODS ? "late" : "abandoned";
+    return age <= Math.max(ABANDONED_AFTER_DAYS, 2 * everyDays) ? "late" : "abandoned";
 }
 //# sourceMappingURL=freshness.js.map

@@ -16,7 +16,8 @@ describe("freshness", () => {
     ["2026-10-13", "due"],
     ["2026-09-13", "due"],
     ["2026-09-12", "late"],
-    ["2026-01-31", "abandoned"],
+    ["2025-11-14", "late"],
+    ["2025-11-13", "abandoned"],
   ])("judges a monthly source by its newest period %s as %s", (newest, expected) => {
     expect(freshnessOf(newest, monthly, "2026-11-24")).toBe(expected);
   });

@@ -1,19 +1,24 @@
 import { useState } from "react";
 import styles from "./watchlists.module.css";
 
-/** A note that is saved when the reader leaves it or presses Enter; Escape brings the saved one back. */
-export function NoteField({
+/** Text in its place: saved when the reader leaves it or presses Enter; Escape brings the saved one back. */
+export function InlineField({
   label,
+  placeholder,
   value,
+  maxLength,
   onSave,
 }: {
   label: string;
+  placeholder: string;
   value: string;
-  onSave: (note: string) => void;
+  maxLength: number;
+  onSave: (text: string) => void;
 }) {
   const [draft, setDraft] = useState(value);
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
+    // Saved, or changed elsewhere.
     setSeen(value);
     setDraft(value);
   }
@@ -21,14 +26,14 @@ export function NoteField({
     <input
       className={styles.note}
       aria-label={label}
-      placeholder="…"
-      maxLength={2000}
+      placeholder={placeholder}
+      maxLength={maxLength}
       value={draft}
       onChange={(event) => {
         setDraft(event.currentTarget.value);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter") event.currentTarget.blur();
+        if (event.key === "Enter" && !event.nativeEvent.isComposing) event.currentTarget.blur();
         if (event.key === "Escape") setDraft(value);
       }}
       onBlur={() => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "@jest/globals";
+import { ageText, dayText, daysBetween, periodText } from "./period.ts";
+
+describe("periods as a reader writes them", () => {
+  it.each([
+    ["2023", "2023", "2023년"],
+    ["2023-Q2", "Q2 2023", "2023년 2분기"],
+    ["2023-H1", "H1 2023", "2023년 상반기"],
+    ["2023-08", "Aug 2023", "2023년 8월"],
+    ["2023-01/2023-08", "Jan–Aug 2023", "2023년 1월–2023년 8월"],
+    ["2020/2022", "2020–2022", "2020년–2022년"],
+    ["2023-11-09", "9 Nov 2023", "2023. 11. 9."],
+    ["FY2024", "FY2024", "2024 회계연도"],
+    ["FY2024-Q3", "Q3 FY2024", "2024 회계연도 3분기"],
+  ])("writes %s in both languages", (period, en, ko) => {
+    expect(periodText(period, "en")).toBe(en);
+    expect(periodText(period, "ko")).toBe(ko);
+  });
+
+  it("counts whole days, whatever the time of day", () => {
+    expect(daysBetween("2023-11-11", "2024-11-11T23:59:59Z")).toBe(366);
+    expect(dayText("2023-11-11T10:00:00Z", "en")).toBe("11 Nov 2023");
+  });
+
+  it("gives an age in the unit that says enough", () => {
+    expect(ageText(12, "en")).toBe("12 d");
+    expect(ageText(152, "en")).toBe("5 mo");
+    expect(ageText(900, "ko")).toBe("2.5년");
+  });
+});

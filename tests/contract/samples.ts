@@ -1,0 +1,137 @@
+import type {
+  BaselineView,
+  RunDetail,
+  RunView,
+  ScheduleView,
+  WatchlistView,
+} from "../../packages/shared/src/contract/index.ts";
+import { type EndpointName, type List, readAs, type Sample } from "./client.ts";
+
+/** A well-formed id that nothing has. */
+export const NOBODY = "00000000-0000-7000-8000-000000000000";
+
+let made = 0;
+/** A name that no list has yet; the tests of a run remove what begins so. */
+const name = () => `Contract ${process.pid}-${(made += 1)}`;
+const watchlist = async () =>
+  (await readAs<WatchlistView>("createWatchlist", { body: { name: name(), companies: ["nvidia"] } })).id;
+const schedule = async () =>
+  (
+    await readAs<ScheduleView>("createSchedule", {
+      body: { source: "ecb-fx", cron: "0 5 1 1 *", timeZone: "Asia/Seoul", enabled: false },
+    })
+  ).id;
+const newestRun = async () =>
+  (await readAs<List<RunView>>("listRuns", { query: { limit: "1" } })).data[0]?.id ?? "";
+const finishedRun = async () =>
+  (await readAs<List<RunView>>("listRuns", { query: { limit: "1", status: "finished", source: "ecb-fx" } }))
+    .data[0]?.id ?? "";
+const document = async () => {
+  const runs = await readAs<List<RunView>>("listRuns", { query: { trigger: "start", limit: "50" } });
+  for (const { id } of runs.data) {
+    const run = await readAs<RunDetail>("getRun", { params: { id } });
+    const [first] = run.documents;
+    if (first !== undefined) return first.id;
+  }
+  throw new Error("no run of the first refresh has a document");
+};
+const fresh = (id: string): Sample => ({ params: { id } });
+const company: Sample = { params: { slug: "nvidia" } };
+const report: Sample = { params: { slug: "star-2023-11" } };
+const baseline: Sample = { params: { report: "star-2023-11", key: "llm-market" } };
+
+/** Input with which each call of the API succeeds on the seeded instance. */
+export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Sample>> = {
+  listSegments: () => ({}),
+  getSegment: () => ({ params: { slug: "semiconductors" } }),
+  getValueChain: () => ({ query: { metric: "marketCap" } }),
+  listCompanies: () => ({ query: { sort: "-marketCap", currency: "KRW" } }),
+  getCompany: () => company,
+  getCompanyPrices: () => ({ ...company, query: { adjust: "splits", interval: "month" } }),
+  getCompanyMarketCap: () => ({ ...company, query: { currency: "EUR" } }),
+  listCompanyEarnings: () => ({ ...company, query: { concept: "revenue", period: "year" } }),
+  listCompanyFundingRounds: () => ({ params: { slug: "openai" } }),
+  comparePrices: () => ({ query: { companies: "nvidia,microsoft", rebase: "2023-11-13" } }),
+  listFundingRounds: () => ({ query: { sort: "-amount", limit: "500" } }),
+  getFundingTrend: () => ({ query: { groupBy: "year", by: "segment" } }),
+  listMarketEstimates: () => ({ query: { limit: "500" } }),
+  listExchangeRates: () => ({ query: { currency: "KRW", kind: "year-average" } }),
+  listReports: () => ({}),
+  getReport: () => report,
+  // The all-or-nothing tests import reports on an instance of their own; here the one shipped is given again.
+  importReport: () => ({ body: importable("contract-import") }),
+  getScoreboard: () => report,
+  getReportAudit: () => report,
+  listPublishers: () => ({}),
+  listBaselines: () => ({ query: { limit: "500" } }),
+  getBaseline: () => baseline,
+  getComparison: () => baseline,
+  listSources: () => ({}),
+  getSource: () => ({ params: { id: "sec-edgar" } }),
+  startRun: () => ({ params: { id: "ecb-fx" }, body: { snapshot: true } }),
+  listRuns: () => ({ query: { status: "finished" } }),
+  getRun: async () => fresh(await newestRun()),
+  cancelRun: async () =>
+    fresh((await readAs<RunView>("startRun", { params: { id: "ecb-fx" }, body: { snapshot: true } })).id),
+  retryRun: async () => fresh(await finishedRun()),
+  streamRuns: () => ({}),
+  listSchedules: () => ({}),
+  createSchedule: () => ({ body: { source: "sec-edgar", cron: "15 6 * * 1-5", timeZone: "Asia/Seoul" } }),
+  updateSchedule: async () => ({ ...fresh(await schedule()), body: { cron: "30 6 * * *" } }),
+  deleteSchedule: async () => fresh(await schedule()),
+  listRejections: () => ({}),
+  getDocument: async () => fresh(await document()),
+  getDocumentContent: async () => fresh(await document()),
+  listWatchlists: () => ({}),
+  createWatchlist: () => ({ body: { name: name(), companies: ["nvidia", "amd"] } }),
+  getWatchlist: async () => fresh(await watchlist()),
+  updateWatchlist: async () => ({ ...fresh(await watchlist()), body: { name: name() } }),
+  deleteWatchlist: async () => fresh(await watchlist()),
+  putWatchlistCompany: async () => ({
+    params: { id: await watchlist(), slug: "amd" },
+    body: { note: "peer" },
+  }),
+  deleteWatchlistCompany: async () => ({ params: { id: await watchlist(), slug: "nvidia" } }),
+};
+
+/** A small report that can be imported. */
+export function importable(slug: string) {
+  const label = { en: "Market of the contract test", ko: "계약 시험 시장" };
+  return {
+    report: {
+      slug,
+      title: { en: "Contract test", ko: "계약 시험" },
+      publisher: "House of tests",
+      publishedOn: "2024-01-15",
+      language: "en",
+      sector: { en: "Generative AI", ko: "생성형 AI" },
+    },
+    baselines: [
+      {
+        key: "market",
+        kind: "forecast",
+        label,
+        segment: "llm",
+        company: null,
+        publisher: "House of tests",
+        locator: { part: "1" },
+        unit: "USD",
+        measure: "flow",
+        points: [
+          { period: "2023", value: 100, qualifier: "exact", printed: "100" },
+          { period: "2025", value: 121, qualifier: "exact", printed: "121" },
+        ],
+        growth: {
+          ratePercent: 10,
+          basis: "cagr",
+          from: "2023",
+          to: "2025",
+          qualifier: "exact",
+          printed: "10%",
+        },
+      },
+    ],
+  };
+}
+
+export type { BaselineView };
