@@ -5,6 +5,7 @@ import { portProblem } from "../services/ports.ts";
 import { checkPostgres, startPostgres } from "../services/postgres.ts";
 import { messageOf, StartProblem } from "../services/problem.ts";
 import { checkRedis, startRedis } from "../services/redis.ts";
+import { callerGone } from "./caller.ts";
 import { Instance } from "./instance.ts";
 import { Progress } from "./progress.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
@@ -20,7 +21,7 @@ export async function start(_args: readonly string[], root: string): Promise<num
   const progress = new Progress();
   const children: Child[] = [];
   let instance: Instance | null = null;
-  const signal = nextSignal();
+  const signal = Promise.race([nextSignal(), callerGone(process.env)]);
   try {
     const settings = readStartSettings(process.env, root);
     const busy = await portProblem(settings.host, settings.port);
