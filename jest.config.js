@@ -73,13 +73,11 @@ export default {
       testMatch: ["<rootDir>/tests/{contract,integration,faults}/**/*.spec.ts"],
       globalSetup: "<rootDir>/tests/services/set-up.mjs",
       globalTeardown: "<rootDir>/tests/services/tear-down.mjs",
-      testTimeout: SERVICE_TEST_MS,
     },
     {
       ...node,
       displayName: "start",
       testMatch: ["<rootDir>/tests/start/**/*.spec.ts"],
-      testTimeout: SERVICE_TEST_MS,
     },
     {
       ...node,
@@ -87,12 +85,12 @@ export default {
       testMatch: ["<rootDir>/tests/browser/**/*.spec.ts"],
       globalSetup: "<rootDir>/tests/services/set-up.mjs",
       globalTeardown: "<rootDir>/tests/services/tear-down.mjs",
-      testTimeout: SERVICE_TEST_MS,
     },
   ],
   reporters: ["default", "<rootDir>/tests/reporter.mjs"],
   // Two cores carry PostgreSQL, Redis, the instance under test and Chromium besides Jest.
   maxWorkers: 1,
+  testTimeout: SERVICE_TEST_MS,
   coverageProvider: "v8",
   coverageReporters: ["text-summary", "lcov"],
   coverageDirectory: "<rootDir>/coverage",

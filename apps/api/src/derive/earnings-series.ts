@@ -10,9 +10,20 @@ export interface TrailingYear {
   readonly knownOn: string;
 }
 
-/** `FY2024`, `FY2024-Q3`; the day for instants. */
+/** `FY2024`, `FY2024-Q3`; `FY2024-H1` and `FY2024-9M` since the year's start; the day for instants. */
 export function earningsPeriod(row: EarningsRow): string {
-  return row.span === "instant" ? row.period_end : fiscalText(row.fiscal_year, row.fiscal_quarter);
+  switch (row.span) {
+    case "instant":
+      return row.period_end;
+    case "half":
+      return `${fiscalText(row.fiscal_year, null)}-H${(row.fiscal_quarter ?? 2) <= 2 ? 1 : 2}`;
+    case "nine-months":
+      return `${fiscalText(row.fiscal_year, null)}-9M`;
+    case "year":
+      return fiscalText(row.fiscal_year, null);
+    case "quarter":
+      return fiscalText(row.fiscal_year, row.fiscal_quarter);
+  }
 }
 
 /**

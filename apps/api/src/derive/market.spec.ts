@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { EarningsRow } from "../store/read/earnings.repository.ts";
 import type { ActionRow, BarRow } from "../store/read/prices.repository.ts";
-import { trailingYears } from "./earnings-series.ts";
+import { earningsPeriod, trailingYears } from "./earnings-series.ts";
 import { capitalisations } from "./market-cap-series.ts";
 import { adjustedSeries, knownSplits } from "./price-series.ts";
 
@@ -163,5 +163,17 @@ describe("trailing twelve months", () => {
     expect(
       trailingYears(quarters.map((row, index) => (index === 2 ? { ...row, unit: "KRW" } : row))),
     ).toEqual([]);
+  });
+});
+
+describe("the name of an earnings period", () => {
+  it("differs between a quarter and the months since the year's start that end with it", () => {
+    const quarter = fact("revenue", 2024, 3, "1");
+    const names = (["quarter", "nine-months", "half", "year"] as const).map((span) =>
+      earningsPeriod({ ...quarter, span }),
+    );
+    expect(new Set(names).size).toBe(4);
+    expect(names).toEqual(["FY2024-Q3", "FY2024-9M", "FY2024-H2", "FY2024"]);
+    expect(earningsPeriod({ ...quarter, span: "half", fiscal_quarter: 2 })).toBe("FY2024-H1");
   });
 });

@@ -169,3 +169,8 @@ function indicatorOf(row: BaselineRow): IndicatorView | null {
         : { en: row.coverage_en, ko: row.coverage_ko },
   };
 }
+
+/** The house a number comes from; where the report names none, the report's own. */
+export function publisherOf({ entry, report }: TrackedBaseline): string {
+  return entry.publisher ?? report.row.publisher;
+}

@@ -22,7 +22,7 @@ function NotFound() {
 
 /** What stands in a page's place when its code fails. */
 export function PageError({ error, reset }: ErrorComponentProps) {
-  return <ErrorState error={error} retry={reset} />;
+  return <ErrorState error={error} retry={reset} page />;
 }
 
 export const rootRoute = createRootRoute({

@@ -40,6 +40,7 @@ export function ChartFrame({
   note,
   fileName,
   onPick,
+  level = "h3",
 }: {
   title: string;
   subtitle: string;
@@ -55,20 +56,23 @@ export function ChartFrame({
   note?: ReactNode;
   fileName: string;
   onPick?: (index: number) => void;
+  /** Where the chart stands directly under the page's title. */
+  level?: "h2" | "h3";
 }) {
   const { t } = useTranslation();
   const [view, setView] = useState<"chart" | "table">("chart");
   const figure = useRef<HTMLDivElement>(null);
   const heading = useId();
+  const Heading = level;
   const svg = () => figure.current?.querySelector("svg") ?? null;
   const empty = option === null || table.rows.length === 0;
   return (
     <figure className={styles.frame} aria-labelledby={heading}>
       <div className={styles.head}>
         <div>
-          <h3 id={heading} className={styles.title}>
+          <Heading id={heading} className={styles.title}>
             {title}
-          </h3>
+          </Heading>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
         {!empty && (

@@ -35,6 +35,7 @@ export const koData: Shape<typeof enData> = {
     daily: "매일 {{times}}",
     weekdays: "월요일부터 금요일까지 {{times}}",
     weekly: "매주 {{days}} {{times}}",
+    range: "{{from}}부터 {{to}}까지",
     monthly: "매월 {{day}}일 {{times}}",
     yearly: "매년 {{date}} {{times}}",
   },

@@ -44,13 +44,24 @@ export function errorText(error: unknown): ErrorText {
 }
 
 /** What happened, what still works, what to do. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ErrorState({
+  error,
+  retry,
+  page = false,
+}: {
+  error: unknown;
+  retry?: () => void;
+  page?: boolean;
+}) {
+  const Heading = page ? "h1" : "p";
   const { t } = useTranslation();
   const text = errorText(error);
   const facts = error instanceof ProblemError ? error.facts : null;
   return (
     <div className={styles.state} role="alert">
-      <p className={styles.title}>{text === "notFound" ? t("error.notFoundTitle") : t("error.title")}</p>
+      <Heading className={styles.title}>
+        {text === "notFound" ? t("error.notFoundTitle") : t("error.title")}
+      </Heading>
       <p className={styles.hint}>{t(`error.${text}`)}</p>
       {facts !== null && facts.errors.length > 0 && (
         <ul className={styles.list}>
@@ -114,16 +125,28 @@ interface Asked<T> {
 export function Loaded<T>({
   query,
   skeleton,
+  page = false,
   children,
 }: {
   query: Asked<T>;
   skeleton: ReactNode;
+  /** True where the whole page hangs on it, which then needs a heading meanwhile. */
+  page?: boolean;
   children: (data: T) => ReactNode;
 }) {
+  const { t } = useTranslation();
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isPending) return <>{skeleton}</>;
+  if (query.isPending) {
+    return (
+      <>
+        {page && <h1 className="sr-only">{t("common.loading")}</h1>}
+        {skeleton}
+      </>
+    );
+  }
   return (
     <ErrorState
+      page={page}
       error={query.error}
       retry={() => {
         void query.refetch();

@@ -2,10 +2,10 @@ import { Injectable } from "@nestjs/common";
 import { AppError, type BaselineView, type ComparisonView, isCurrency } from "@sector-tracker/shared";
 import { type AssessedBaseline, AssessmentsService } from "../../derive/assessments.service.ts";
 import { segmentOf } from "../../derive/baseline-segment.ts";
+import { baselineView } from "../../derive/baseline-view.ts";
 import { CurrencyService } from "../../derive/currency.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
-import { ReportLibrary, type TrackedBaseline } from "../../derive/report-library.service.ts";
-import { baselineView } from "./baseline.presenter.ts";
+import { publisherOf, ReportLibrary, type TrackedBaseline } from "../../derive/report-library.service.ts";
 import { comparisonView, type ShownUnit } from "./comparison.presenter.ts";
 
 /** Which baselines are asked for; undefined does not narrow. */
@@ -110,9 +110,4 @@ function fits(baseline: TrackedBaseline, filter: BaselineFilter, directory: Dire
   if (q === undefined) return true;
   const part = q.trim().toLowerCase();
   return [entry.label.en, entry.label.ko, entry.key].some((text) => text.toLowerCase().includes(part));
-}
-
-/** The house a number comes from; where the report names none, the report's own. */
-export function publisherOf({ entry, report }: TrackedBaseline): string {
-  return entry.publisher ?? report.row.publisher;
 }

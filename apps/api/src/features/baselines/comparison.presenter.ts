@@ -7,10 +7,11 @@ import {
   toDecimal,
 } from "@sector-tracker/shared";
 import type { AssessedBaseline } from "../../derive/assessments.service.ts";
+import { baselineView } from "../../derive/baseline-view.ts";
 import { estimatePeriod, type IndicatorRecords, momentOf } from "../../derive/observations.ts";
 import type { EstimateRow } from "../../store/read/estimates.repository.ts";
 import { provenanceOf } from "../../store/read/provenance.ts";
-import { baselineView, observationView } from "./baseline.presenter.ts";
+import { observationView } from "./observation.presenter.ts";
 
 /** In which unit a comparison is shown: one factor for promise and reality, so that no deviation changes. */
 export interface ShownUnit {

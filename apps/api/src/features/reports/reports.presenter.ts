@@ -8,10 +8,9 @@ import {
   type Scoreboard,
 } from "@sector-tracker/shared";
 import type { AssessedBaseline } from "../../derive/assessments.service.ts";
-import type { TrackedReport } from "../../derive/report-library.service.ts";
+import { baselineView } from "../../derive/baseline-view.ts";
+import { publisherOf, type TrackedReport } from "../../derive/report-library.service.ts";
 import type { LostFigureRow } from "../../store/read/reports.repository.ts";
-import { baselineView } from "../baselines/baseline.presenter.ts";
-import { publisherOf } from "../baselines/baselines.service.ts";
 
 /** A report as the contract gives it. */
 export function reportView(report: TrackedReport, lost: readonly LostFigureRow[]): ReportView {

@@ -4,7 +4,7 @@ import type pg from "pg";
 import { PgPool } from "../../platform/database/pool.ts";
 import type { DocumentCounts } from "./documents.ts";
 import { type FactRow, type FactType, factTables } from "./fact-tables.ts";
-import { assignRounds } from "./funding-rounds.ts";
+import { assignRounds, settleTranches } from "./funding-rounds.ts";
 import { mergeStaged } from "./merge.ts";
 import { type Origin, stage } from "./staging.ts";
 
@@ -43,6 +43,7 @@ export class FactStore {
         const assigned = type === "funding" ? await assignRounds(client, rows, facts.origin.sourceId) : rows;
         await stage(client, factTables[type], assigned, facts.origin);
         const result = await mergeStaged(client, factTables[type], facts.today);
+        if (type === "funding") await settleTranches(client, assigned);
         counts.inserted += result.inserted;
         counts.revised += result.revised;
         counts.unchanged += result.unchanged;

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { FactRow } from "./fact-tables.ts";
+import { adoptTranches } from "./tranches.ts";
 import { matchRank, type RoundRecord, sameRound } from "./round-match.ts";
 
 interface StoredRecord extends RoundRecord {
@@ -16,7 +17,7 @@ export async function assignRounds(
   sourceId: string,
 ): Promise<FactRow[]> {
   await client.query("SELECT pg_advisory_xact_lock(hashtext('funding-rounds'))");
-  const companies = [...new Set(rows.map((row) => String(row.cells["company_slug"])))];
+  const companies = companiesOf(rows);
   const known = await storedRecords(client, companies);
   const ids = new Set(await roundIds(client, companies));
   const created: { id: string; companySlug: string }[] = [];
@@ -38,6 +39,15 @@ export async function assignRounds(
     [created.map((round) => round.id), created.map((round) => round.companySlug)],
   );
   return assigned;
+}
+
+/** Joins tranches to the rounds that give their whole, for the companies of the rows just written. */
+export async function settleTranches(client: pg.PoolClient, rows: readonly FactRow[]): Promise<void> {
+  await adoptTranches(client, await storedRecords(client, companiesOf(rows)));
+}
+
+function companiesOf(rows: readonly FactRow[]): string[] {
+  return [...new Set(rows.map((row) => String(row.cells["company_slug"])))];
 }
 
 function bestMatch(

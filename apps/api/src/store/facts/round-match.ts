@@ -66,9 +66,13 @@ function valuationsDiffer(a: RoundRecord, b: RoundRecord): boolean {
   return Math.max(ratio, 1 / ratio) - 1 > VALUATION_TOLERANCE;
 }
 
+/** Kinds that bring new money for shares; houses print the one for the other. */
+export function newMoney(kind: string): boolean {
+  return kind === "equity" || kind === "strategic";
+}
+
 function kindsAgree(a: string, b: string, equalAndNear: boolean): boolean {
   if (a === b) return true;
-  const newMoney = (kind: string): boolean => kind === "equity" || kind === "strategic";
   if (newMoney(a) && newMoney(b)) return true;
   const shares = (kind: string): boolean => newMoney(kind) || kind === "secondary";
   return equalAndNear && shares(a) && shares(b);

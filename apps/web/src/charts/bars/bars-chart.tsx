@@ -23,6 +23,7 @@ export function BarsChart({
   fileName,
   height,
   onPick,
+  level = "h3",
 }: {
   model: BarsModel;
   unit: string;
@@ -38,6 +39,7 @@ export function BarsChart({
   fileName: string;
   height?: number;
   onPick?: (index: number) => void;
+  level?: "h2" | "h3";
 }) {
   const { t } = useTranslation();
   const { lang } = useView();
@@ -72,6 +74,7 @@ export function BarsChart({
       : `${periodText(model.periods[0] ?? "", lang)} – ${periodText(lastPeriod, lang)}`;
   return (
     <ChartFrame
+      level={level}
       title={title}
       subtitle={subtitle}
       sources={sources}

@@ -71,6 +71,7 @@ export function PathChart({
   const { assessment } = comparison;
   return (
     <ChartFrame
+      level="h2"
       title={say(baseline.label)}
       subtitle={`${unit} · ${t("common.asOf", { date: dayText(assessment.asOf, lang) })}`}
       sources={[...new Set([baseline.publisher, ...publishers])].filter((name) => name !== null)}

@@ -32,6 +32,7 @@ export function BaselinePage() {
   const report = reports.data?.data.find((item) => item.slug === params.report);
   return (
     <Loaded
+      page
       query={comparison}
       skeleton={
         <>

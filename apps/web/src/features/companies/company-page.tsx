@@ -117,6 +117,7 @@ export function CompanyPage() {
   );
   return (
     <Loaded
+      page
       query={company}
       skeleton={
         <>

@@ -2,7 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import type { EarningsFactView } from "@sector-tracker/shared/contract";
 import { changeOnYear, earningsGrid } from "./earnings-model.ts";
 
-function fact(part: Pick<EarningsFactView, "concept" | "period" | "periodEnd" | "fiscalYear" | "value">): EarningsFactView {
+function fact(
+  part: Pick<EarningsFactView, "concept" | "period" | "periodEnd" | "fiscalYear" | "value">,
+): EarningsFactView {
   return {
     company: "example",
     periodStart: part.periodEnd,
@@ -37,7 +39,13 @@ const facts = [
   fact({ concept: "revenue", period: "FY2024", periodEnd: "2024-01-28", fiscalYear: 2024, value: 60 }),
   fact({ concept: "revenue", period: "FY2023", periodEnd: "2023-01-29", fiscalYear: 2023, value: 27 }),
   fact({ concept: "cash", period: "2024-01-28", periodEnd: "2024-01-28", fiscalYear: 2024, value: 7 }),
-  fact({ concept: "sharesOutstanding", period: "2024-02-16", periodEnd: "2024-02-16", fiscalYear: 2024, value: 2 }),
+  fact({
+    concept: "sharesOutstanding",
+    period: "2024-02-16",
+    periodEnd: "2024-02-16",
+    fiscalYear: 2024,
+    value: 2,
+  }),
 ];
 
 describe("results as a grid", () => {

@@ -33,6 +33,16 @@ export function cronSentence(cron: string, t: TFunction, lang: Lang): string | n
   }
 }
 
+/** Three days in a row or more as a range, else all of them. */
+function daysText(days: readonly number[], t: TFunction, lang: Lang): string {
+  const [first] = days;
+  const last = days.at(-1);
+  if (first !== undefined && last !== undefined && days.length >= 3 && last - first === days.length - 1) {
+    return t("cronWords.range", { from: weekDay(first, lang), to: weekDay(last, lang) });
+  }
+  return new Intl.ListFormat(lang, { type: "conjunction" }).format(days.map((day) => weekDay(day, lang)));
+}
+
 /** 2023-01-01 was a Sunday. */
 function weekDay(day: number, lang: Lang): string {
   return new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: "UTC" }).format(

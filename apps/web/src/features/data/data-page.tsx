@@ -38,6 +38,7 @@ export function DataPage() {
             key={name}
             to="/data"
             search={{ tab: name === "sources" ? undefined : name }}
+            activeOptions={{ exact: true }}
             className={styles.tab}
             aria-current={name === tab ? "page" : undefined}
           >

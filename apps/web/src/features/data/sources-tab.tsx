@@ -140,7 +140,7 @@ export function SourcesTab() {
           </Link>
           <div className="muted small">{say(source.gives)}</div>
           {!source.canFetch && source.canFetchReason !== null && (
-            <div className="small">{t("sources.noOrigin", { reason: say(source.canFetchReason) })}</div>
+            <div className="muted small">{t("sources.noOrigin", { reason: say(source.canFetchReason) })}</div>
           )}
         </>
       ),

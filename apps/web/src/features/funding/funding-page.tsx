@@ -162,6 +162,7 @@ function TrendChart({ trend }: { trend: FundingTrend }) {
   ];
   return (
     <BarsChart
+      level="h2"
       model={model}
       unit={trend.unit}
       title={title}

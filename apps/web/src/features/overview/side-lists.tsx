@@ -83,7 +83,11 @@ export function Movers({ reportDate }: { reportDate: string | undefined }) {
       header: t("common.company"),
       cell: (company) => (
         <>
-          <Link to="/companies/$slug" params={{ slug: company.slug }}>
+          <Link
+            to="/companies/$slug"
+            params={{ slug: company.slug }}
+            style={{ fontWeight: 550, color: "var(--ink)" }}
+          >
             {say(company.name)}
           </Link>{" "}
           <span className="muted small">{company.symbol}</span>

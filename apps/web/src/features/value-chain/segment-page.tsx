@@ -40,6 +40,7 @@ export function SegmentPage() {
   const others = (baselines.data?.data ?? []).filter((baseline) => !scoredIds.has(baseline.id));
   return (
     <Loaded
+      page
       query={segment}
       skeleton={
         <>

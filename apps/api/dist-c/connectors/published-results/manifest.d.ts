@@ -1,2 +1,0 @@
-import type { ConnectorManifest } from "../connector.ts";
-export declare const publishedResultsManifest: ConnectorManifest;

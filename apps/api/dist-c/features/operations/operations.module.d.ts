@@ -1,3 +1,0 @@
-/** Sources, schedules, runs, rejections and raw documents. */
-export declare class OperationsModule {
-}

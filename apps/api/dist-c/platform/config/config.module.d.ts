@@ -1,3 +1,0 @@
-/** Gives `Config` to every module. */
-export declare class ConfigModule {
-}

@@ -1,3 +1,0 @@
-import { exampleEnvironment } from "./example.js";
-process.stdout.write(exampleEnvironment());
-//# sourceMappingURL=print-example.js.map

@@ -1,3 +1,0 @@
-/** The two ways to PostgreSQL. */
-export declare class DatabaseModule {
-}

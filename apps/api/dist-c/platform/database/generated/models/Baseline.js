@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Baseline.js.map

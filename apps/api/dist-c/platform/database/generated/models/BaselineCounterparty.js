@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=BaselineCounterparty.js.map

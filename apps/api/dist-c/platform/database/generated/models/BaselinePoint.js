@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=BaselinePoint.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Company.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=CompanyAlias.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=CompanySegment.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=CorporateAction.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=EarningsFact.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=FundingRecord.js.map

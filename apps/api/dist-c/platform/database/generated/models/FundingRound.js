@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=FundingRound.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=FxRate.js.map

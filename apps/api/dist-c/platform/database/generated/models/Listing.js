@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Listing.js.map

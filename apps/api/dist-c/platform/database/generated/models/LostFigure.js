@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=LostFigure.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=MarketEstimate.js.map

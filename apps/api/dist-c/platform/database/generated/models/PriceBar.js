@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=PriceBar.js.map

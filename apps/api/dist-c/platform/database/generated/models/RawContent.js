@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=RawContent.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Rejection.js.map

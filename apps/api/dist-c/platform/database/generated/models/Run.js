@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Run.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=RunDocument.js.map

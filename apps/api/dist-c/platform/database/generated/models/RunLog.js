@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=RunLog.js.map

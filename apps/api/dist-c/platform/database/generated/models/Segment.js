@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Segment.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Watchlist.js.map

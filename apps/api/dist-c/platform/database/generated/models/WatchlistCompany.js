@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=WatchlistCompany.js.map

@@ -1,3 +1,0 @@
-/** What every process stands on. */
-export declare class PlatformModule {
-}

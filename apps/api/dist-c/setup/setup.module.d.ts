@@ -1,3 +1,0 @@
-/** What the one-shot set-up needs. */
-export declare class SetupModule {
-}

@@ -1,3 +1,0 @@
-/** Writing segments, companies and reports. */
-export declare class DirectoryStoreModule {
-}

@@ -1,3 +1,0 @@
-/** What ingestion writes and reads in the store. */
-export declare class FactsModule {
-}

@@ -1,3 +1,0 @@
-/** The queue process. */
-export declare class WorkerModule {
-}

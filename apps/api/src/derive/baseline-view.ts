@@ -1,0 +1,27 @@
+import type { BaselineView } from "@sector-tracker/shared";
+import type { AssessedBaseline } from "./assessments.service.ts";
+
+/** A baseline with its audit, indicator and assessment. */
+export function baselineView({ baseline, assessment }: AssessedBaseline): BaselineView {
+  const { entry } = baseline;
+  return {
+    id: baseline.id,
+    report: baseline.report.slug,
+    kind: entry.kind,
+    label: entry.label,
+    definition: entry.definition ?? null,
+    segment: entry.segment,
+    company: entry.company,
+    counterparties: entry.counterparties,
+    publisher: entry.publisher,
+    locator: entry.locator,
+    unit: entry.unit,
+    measure: entry.measure,
+    points: entry.points,
+    growth: entry.growth,
+    note: entry.note ?? null,
+    audit: baseline.audit,
+    indicator: baseline.indicator,
+    assessment,
+  };
+}
