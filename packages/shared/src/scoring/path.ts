@@ -43,7 +43,7 @@ function nodesOf(baseline: ScoredBaseline, reportDate: IsoDate): PathNode[] {
     if (point === undefined) continue;
     const range = isRange(point, next) ? { low: point.value, high: next.value } : null;
     // A fact without a date is stated of the time of writing; of a promise that cannot be said.
-    const written = undated && isStanding(baseline.kind) ? yearOf(reportDate) : null;
+    const written = undated && isStanding(baseline.kind) ? writingOf(baseline, reportDate) : null;
     const period = point.period === null ? written : parsePeriod(point.period);
     const value = range === null ? point.value : (range.low + range.high) / 2;
     const qualifier = range === null ? point.qualifier : "about";
@@ -63,6 +63,19 @@ function isRange(point: Point, next: Point | undefined): next is Point {
     next.qualifier === "up-to" &&
     point.value < next.value
   );
+}
+
+/**
+ * The time of writing: a flow is that of the report's year, a stock that of the months before the report, since the
+ * rest of its year was not known to it.
+ */
+function writingOf(baseline: ScoredBaseline, reportDate: IsoDate): Period {
+  if (baseline.measure !== "stock") return yearOf(reportDate);
+  const before = new Date(`${reportDate.slice(0, 7)}-01T00:00:00Z`);
+  before.setUTCDate(0);
+  const month = before.toISOString().slice(0, 7);
+  const january = `${month.slice(0, 4)}-01`;
+  return parsePeriod(month === january ? month : `${january}/${month}`);
 }
 
 /** Kinds whose undated value describes the world as the report found it. */

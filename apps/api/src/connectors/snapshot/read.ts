@@ -19,7 +19,11 @@ export const SNAPSHOT_PARSER_VERSION = 1;
 /** Reads a table of the bundled snapshot into the records that its source's own documents would give. */
 export function parseSnapshot(bytes: Uint8Array): Parsed {
   const table = readTable(bytes, ["type", ...originColumns]);
-  return readRows(table, (row) => [snapshotRecord(row)]);
+  return readRows(table, (row) => {
+    // These tables are written whole: a short row is one that was cut off, and its last cell may be half a value.
+    if (row.cells.length < table.header.length) throw new RowProblem("schema", "the row is cut off");
+    return [snapshotRecord(row)];
+  });
 }
 
 function snapshotRecord(row: TableRow): IngestRecord {

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { CompanyRow } from "@sector-tracker/shared/contract";
-import { readSteady } from "../../api/read.ts";
+import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import styles from "./watchlists.module.css";
 
@@ -23,12 +23,17 @@ export function AddCompany({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [debounced] = useDebouncedValue(q.trim(), 150);
-  const asked = debounced !== "" && q.trim() !== "";
-  const found = useQuery({ ...readSteady("listCompanies", { query: { q: debounced, limit: 8 } }), enabled: asked });
-  const hits = asked ? (found.data?.data ?? []) : [];
+  const asked = q.trim() !== "";
+  const found = useQuery({
+    ...read("listCompanies", { query: { q: debounced, limit: 8 } }),
+    enabled: asked && debounced !== "",
+  });
+  // Answers to what stood in the field before must not be chosen by a quick Enter.
+  const answered = asked && debounced === q.trim();
+  const hits = answered ? (found.data?.data ?? []) : [];
   const current = Math.min(active, Math.max(hits.length - 1, 0));
   const shown = open && asked;
-  const settled = asked && !found.isFetching;
+  const settled = answered && !found.isPending;
   const choose = (company: CompanyRow | undefined) => {
     if (company === undefined || known.has(company.slug)) return;
     onAdd(company);
@@ -103,7 +108,7 @@ export function AddCompany({
           ))}
           {hits.length === 0 && (
             <li role="presentation" className={styles.noHit}>
-              {found.isError
+              {answered && found.isError
                 ? t("error.title")
                 : settled
                   ? t("following.noHit", { q: debounced })
