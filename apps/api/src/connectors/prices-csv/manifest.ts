@@ -20,6 +20,7 @@ export const pricesCsvManifest: ConnectorManifest = {
     en: "A table of prices does not say on which terms it states them: the basis comes with the import. Most rows are adjusted for splits and dividends as of 25 February 2026, so a market value made from them is somewhat low for earlier years.",
     ko: "시세 표는 조정 기준을 스스로 밝히지 않으므로 기준은 가져올 때 정한다. 대부분의 행은 2026년 2월 25일까지의 분할·배당으로 조정되어 있어 과거 시가총액은 다소 낮게 나온다.",
   },
+  freshness: { everyDays: 31, lagDays: 7 },
   parserVersion: 1,
   defaultSchedule: null,
   snapshotFile: "prices-csv.csv",

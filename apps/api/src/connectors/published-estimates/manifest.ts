@@ -20,6 +20,7 @@ export const publishedEstimatesManifest: ConnectorManifest = {
     en: "One quantity has several definitions: compare within one publisher and edition. Pages without a date count as known from their retrieval on.",
     ko: "같은 수량도 정의가 여럿이므로 한 발행 기관의 한 판본 안에서 비교해야 한다. 날짜 없는 페이지는 수집일부터 알려진 것으로 본다.",
   },
+  freshness: { everyDays: 92, lagDays: 31 },
   parserVersion: 1,
   defaultSchedule: null,
   snapshotFile: "published-estimates.csv",

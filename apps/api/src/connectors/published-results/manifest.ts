@@ -20,6 +20,7 @@ export const publishedResultsManifest: ConnectorManifest = {
     en: "Data vendors may restate: operating income can leave out unusual items. Table pages without a date count as known from their retrieval on. The first day of a year is taken as one year before its end.",
     ko: "데이터 업체가 수치를 재작성할 수 있고 영업이익에서 일회성 항목이 빠지기도 한다. 날짜 없는 표는 수집일부터 알려진 것으로 본다. 회계연도 시작일은 종료일 1년 전으로 둔다.",
   },
+  freshness: { everyDays: 366, lagDays: 120 },
   parserVersion: 1,
   defaultSchedule: null,
   snapshotFile: "published-results.csv",

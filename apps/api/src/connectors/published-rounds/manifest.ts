@@ -20,6 +20,7 @@ export const publishedRoundsManifest: ConnectorManifest = {
     en: "Many pages are secondary. Some give only a month or a year: the round then counts as known at its end. A printed valuation may be before or after the money. Investor lists are incomplete and name firms only.",
     ko: "2차 자료가 많다. 월이나 연도만 있는 경우 그 기간의 끝에 알려진 것으로 본다. 기업가치는 투자 전·후가 섞여 있다. 투자자 목록은 불완전하며 기관명만 담는다.",
   },
+  freshness: { everyDays: 31, lagDays: 31 },
   parserVersion: 1,
   defaultSchedule: null,
   snapshotFile: "published-rounds.csv",

@@ -20,7 +20,7 @@ export function cronSentence(cron: string, t: TFunction, lang: Lang): string | n
       return t("cronWords.weekdays", { times: join(sense.times) });
     case "weekly":
       return t("cronWords.weekly", {
-        days: join(sense.days.map((day) => weekDay(day, lang))),
+        days: daysText(sense.days, t, lang),
         times: join(sense.times),
       });
     case "monthly":

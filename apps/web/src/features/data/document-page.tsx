@@ -61,7 +61,12 @@ export function DocumentPage() {
                   [t("document.mediaType"), data.mediaType],
                   [t("document.size"), t("document.bytes", { n: exactNumber(data.size, lang) })],
                   [t("document.retrieved"), instantText(data.retrievedAt, lang)],
-                  [t("provenance.hash"), <code key="h" style={{ wordBreak: "break-all" }}>{data.sha256}</code>],
+                  [
+                    t("provenance.hash"),
+                    <code key="h" style={{ wordBreak: "break-all" }}>
+                      {data.sha256}
+                    </code>,
+                  ],
                   [
                     t("document.runs"),
                     <span key="r" style={{ display: "flex", flexWrap: "wrap", gap: "2px 12px" }}>

@@ -37,7 +37,10 @@ export function RejectionsTab() {
           label={t("common.source")}
           empty={t("common.all")}
           value={search.source}
-          choices={(sources.data?.data ?? []).map((source) => ({ value: source.id, label: say(source.name) }))}
+          choices={(sources.data?.data ?? []).map((source) => ({
+            value: source.id,
+            label: say(source.name),
+          }))}
           onChange={(source) => {
             set({ source });
           }}
@@ -63,7 +66,11 @@ export function RejectionsTab() {
             {t("common.reset")}
           </Link>
         )}
-        <a className="small" style={{ lineHeight: "32px" }} href={addressOf("listRejections", { query: { ...filters, format: "csv" } })}>
+        <a
+          className="small"
+          style={{ lineHeight: "32px" }}
+          href={addressOf("listRejections", { query: { ...filters, format: "csv" } })}
+        >
           {t("common.csv")}
         </a>
       </Controls>

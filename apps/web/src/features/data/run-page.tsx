@@ -124,29 +124,30 @@ export function RunPage() {
                   </Section>
                   <Section title={t("run.documents")}>
                     <DataTable
-                    caption={t("run.documents")}
-                    rows={data.documents}
-                    rowKey={(document) => document.id}
-                    empty={<EmptyState title={t("run.noDocuments")} />}
-                    columns={[
-                      {
-                        id: "key",
-                        header: t("document.key"),
-                        cell: (document) => (
-                          <Link to="/documents/$id" params={{ id: document.id }}>
-                            {document.key}
-                          </Link>
-                        ),
-                        sortBy: (document) => document.key,
-                      },
-                      ...COUNTS.map((name) => ({
-                        id: name,
-                        header: t(`data.${name}`),
-                        align: "right" as const,
-                        cell: (document: RunDetail["documents"][number]) => exactNumber(document[name], lang),
-                        sortBy: (document: RunDetail["documents"][number]) => document[name],
-                      })),
-                    ]}
+                      caption={t("run.documents")}
+                      rows={data.documents}
+                      rowKey={(document) => document.id}
+                      empty={<EmptyState title={t("run.noDocuments")} />}
+                      columns={[
+                        {
+                          id: "key",
+                          header: t("document.key"),
+                          cell: (document) => (
+                            <Link to="/documents/$id" params={{ id: document.id }}>
+                              {document.key}
+                            </Link>
+                          ),
+                          sortBy: (document) => document.key,
+                        },
+                        ...COUNTS.map((name) => ({
+                          id: name,
+                          header: t(`data.${name}`),
+                          align: "right" as const,
+                          cell: (document: RunDetail["documents"][number]) =>
+                            exactNumber(document[name], lang),
+                          sortBy: (document: RunDetail["documents"][number]) => document[name],
+                        })),
+                      ]}
                     />
                   </Section>
                   <RunRejections run={data} />

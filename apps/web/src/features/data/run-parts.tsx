@@ -94,7 +94,9 @@ export function useAskedFor(): (run: RunView) => string {
       parameters.snapshot === true ? t("runs.askedSnapshot") : null,
       parameters.from === undefined ? null : t("runs.askedFrom", { date: dayText(parameters.from, lang) }),
       parameters.to === undefined ? null : t("runs.askedTo", { date: dayText(parameters.to, lang) }),
-      parameters.companies === undefined ? null : t("runs.askedCompanies", { count: parameters.companies.length }),
+      parameters.companies === undefined
+        ? null
+        : t("runs.askedCompanies", { count: parameters.companies.length }),
     ].filter((part) => part !== null);
     return parts.length === 0 ? t("runs.askedAll") : parts.join(", ");
   };

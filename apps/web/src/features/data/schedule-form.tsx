@@ -41,7 +41,9 @@ export function ScheduleForm({
   const sources = useQuery(read("listSources", {}));
   const [source, setSource] = useState(schedule?.source ?? startWith);
   const [cron, setCron] = useState(schedule?.cron ?? PRESETS[1].cron);
-  const [timeZone, setTimeZone] = useState(schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [timeZone, setTimeZone] = useState(
+    schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  );
   const [touched, setTouched] = useState(false);
   const zones = useMemo(timeZones, []);
   const chosen = source ?? sources.data?.data[0]?.id;
@@ -52,7 +54,9 @@ export function ScheduleForm({
   const save = useMutation({
     mutationFn: (): Promise<ScheduleView> =>
       schedule === null
-        ? call("createSchedule", { body: { source: chosen ?? "", cron: rule, timeZone: zone, enabled: true } })
+        ? call("createSchedule", {
+            body: { source: chosen ?? "", cron: rule, timeZone: zone, enabled: true },
+          })
         : call("updateSchedule", { params: { id: schedule.id }, body: { cron: rule, timeZone: zone } }),
     onSuccess: onSaved,
   });

@@ -90,7 +90,9 @@ export function SchedulesTab() {
     onSuccess: async (saved) => {
       // The answer already holds the new firings; the list need not wait for the next reading.
       client.setQueryData<Answer<"listSchedules">>(key, (before) =>
-        before === undefined ? before : { data: before.data.map((item) => (item.id === saved.id ? saved : item)) },
+        before === undefined
+          ? before
+          : { data: before.data.map((item) => (item.id === saved.id ? saved : item)) },
       );
       announce(t(saved.enabled ? "schedule.resumedNow" : "schedule.pausedNow"));
       await refresh();

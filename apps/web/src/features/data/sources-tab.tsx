@@ -84,7 +84,10 @@ function SourceFacts({ source }: { source: SourceView }) {
             ? `${t("sources.fetchable")}. ${t(`sources.auth.${source.auth}`)}`
             : `${t("data.cannotFetch")}. ${source.canFetchReason === null ? "" : say(source.canFetchReason)}`,
         ],
-        [t("data.newest"), source.newestPeriod === null ? <NoFigure key="n" /> : dayText(source.newestPeriod, lang)],
+        [
+          t("data.newest"),
+          source.newestPeriod === null ? <NoFigure key="n" /> : dayText(source.newestPeriod, lang),
+        ],
         [
           t("provenance.ingested"),
           source.lastIngestedAt === null ? t("sources.never") : instantText(source.lastIngestedAt, lang),

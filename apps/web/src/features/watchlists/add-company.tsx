@@ -102,7 +102,9 @@ export function AddCompany({
             >
               <span>{say(company.name)}</span>
               <span className="muted small">
-                {known.has(company.slug) ? t("following.already") : (company.symbol ?? t(`companyKind.${company.kind}`))}
+                {known.has(company.slug)
+                  ? t("following.already")
+                  : (company.symbol ?? t(`companyKind.${company.kind}`))}
               </span>
             </li>
           ))}

@@ -97,7 +97,15 @@ export function Members({
   const own = useCompanyColumns();
   const columns = useMemo(
     () =>
-      [own.name, own.revenue, own.revenueGrowth, own.marketCap, own.priceChange, own.funding, own.baselines].map(ofMember),
+      [
+        own.name,
+        own.revenue,
+        own.revenueGrowth,
+        own.marketCap,
+        own.priceChange,
+        own.funding,
+        own.baselines,
+      ].map(ofMember),
     [own],
   );
   const slugs = list.companies.map(({ company }) => company.slug);
@@ -184,7 +192,11 @@ export function Members({
 }
 
 /** Rows by a column; rows without the figure come last in both directions. */
-function sorted(rows: readonly Member[], columns: readonly Column<Member>[], sort: string | undefined): readonly Member[] {
+function sorted(
+  rows: readonly Member[],
+  columns: readonly Column<Member>[],
+  sort: string | undefined,
+): readonly Member[] {
   if (sort === undefined) return rows;
   const descending = sort.startsWith("-");
   const by = columns.find((column) => column.id === (descending ? sort.slice(1) : sort))?.sortBy;

@@ -72,7 +72,11 @@ export function Performance({ list }: { list: WatchlistView }) {
     return reports.isPending ? (
       <SkeletonBlock height={420} />
     ) : (
-      <EmptyState title={t("chart.noData")} hint={t("following.noReport")} action={<SinceField value={undefined} />} />
+      <EmptyState
+        title={t("chart.noData")}
+        hint={t("following.noReport")}
+        action={<SinceField value={undefined} />}
+      />
     );
   }
   const shown = new Set(listed.map(({ company }) => company.slug));

@@ -60,7 +60,13 @@ export function useWatchlist(id: string) {
           ...before,
           companies: [
             ...before.companies,
-            { company, position: before.companies.length, note: "", tags: [], addedAt: new Date().toISOString() },
+            {
+              company,
+              position: before.companies.length,
+              note: "",
+              tags: [],
+              addedAt: new Date().toISOString(),
+            },
           ],
         }),
         done: t("following.added", { name: say(company.name) }),
@@ -86,7 +92,10 @@ export function useWatchlist(id: string) {
             .map((item) => ({ ...item, position: place.get(item.company.slug) ?? item.position }))
             .sort((a, b) => a.position - b.position),
         }),
-        done: t("following.movedTo", { name: say(company.name), position: (place.get(company.slug) ?? 0) + 1 }),
+        done: t("following.movedTo", {
+          name: say(company.name),
+          position: (place.get(company.slug) ?? 0) + 1,
+        }),
       });
     },
     annotate: ({ company }: Member, body: { note?: string; tags?: string[] }) => {

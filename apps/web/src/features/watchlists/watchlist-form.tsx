@@ -50,7 +50,9 @@ export function WatchlistForm({
           value={draft.name}
           required
           withAsterisk={false}
-          error={touched && !valid ? t("watchlists.nameNeeded") : taken ? t("following.nameTaken") : undefined}
+          error={
+            touched && !valid ? t("watchlists.nameNeeded") : taken ? t("following.nameTaken") : undefined
+          }
           onChange={(event) => {
             const value = event.currentTarget.value;
             setDraft((before) => ({ ...before, name: value }));

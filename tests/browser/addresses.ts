@@ -1,0 +1,51 @@
+import type { RunDetail, RunView, WatchlistView } from "../../packages/shared/src/contract/index.ts";
+import { type List, readAs } from "../contract/client.ts";
+
+/** A page of the dashboard under a short name, which is also its screenshots' name. */
+export interface Address {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The six pages and their detail pages, on the instance's own records; makes the watchlist that it shows. */
+export async function addresses(base?: string): Promise<Address[]> {
+  const lists = await readAs<{ data: { id: string; name: string }[] }>("listWatchlists", {}, base);
+  const known = lists.data.find(({ name }) => name === SHOWN_LIST);
+  const { id: list } =
+    known ??
+    (await readAs<WatchlistView>(
+      "createWatchlist",
+      { body: { name: SHOWN_LIST, companies: ["nvidia", "amd", "microsoft", "alphabet"] } },
+      base,
+    ));
+  const runs = await readAs<List<RunView>>(
+    "listRuns",
+    { query: { trigger: "start", source: "ecb-fx" } },
+    base,
+  );
+  const run = await readAs<RunDetail>("getRun", { params: { id: runs.data.at(-1)?.id ?? "" } }, base);
+  return [
+    { name: "overview", path: "/" },
+    { name: "value-chain", path: "/value-chain" },
+    { name: "segment", path: "/segments/semiconductors" },
+    { name: "funding", path: "/funding" },
+    { name: "companies", path: "/companies" },
+    { name: "company-listed", path: "/companies/nvidia" },
+    { name: "company-private", path: "/companies/openai" },
+    { name: "watchlists", path: "/watchlists" },
+    { name: "watchlist", path: `/watchlists/${list}` },
+    { name: "baselines", path: "/baselines" },
+    { name: "baseline", path: "/baselines/star-2023-11/generative-ai-market" },
+    { name: "baseline-not-measurable", path: "/baselines/star-2023-11/gpt-3-parameters" },
+    { name: "audit", path: "/audit/star-2023-11" },
+    { name: "publishers", path: "/publishers" },
+    { name: "data", path: "/data" },
+    { name: "data-schedules", path: "/data?tab=schedules" },
+    { name: "data-runs", path: "/data?tab=runs" },
+    { name: "data-rejections", path: "/data?tab=rejections" },
+    { name: "run", path: `/data/runs/${run.id}` },
+    { name: "document", path: `/documents/${run.documents[0]?.id ?? ""}` },
+  ];
+}
+
+const SHOWN_LIST = "Chips and clouds";
