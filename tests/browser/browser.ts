@@ -14,10 +14,10 @@ export interface Look {
 
 /** Starts the headless Chromium that comes with the packages: no system browser is asked for. */
 export async function launch(): Promise<Browser> {
-  chromium.setGraphicsMode = false;
   return await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, "--force-color-profile=srgb"],
+    // Not the package's own list: that is made for a sandbox that allows one process and one page. Root has no sandbox.
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--force-color-profile=srgb"],
     headless: true,
     // The runner ends it; a signal for the runner is not one for the browser.
     handleSIGINT: false,

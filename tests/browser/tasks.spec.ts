@@ -108,11 +108,9 @@ describe("what a person does on the pages", () => {
       params: { id: "ecb-fx" },
       body: { snapshot: true },
     });
-    const row = page.locator(`main a[href*='${run.id}']`).first();
+    const row = page.locator("tr", { has: page.locator(`a[href*='${run.id}']`) }).first();
     await row.waitFor();
-    await until("the row says how it ended", async () =>
-      /unchanged/i.test(await page.locator("main tr", { has: row }).first().innerText()),
-    );
+    await until("the row says how it ended", async () => /unchanged/i.test(await row.innerText()));
     expect(await page.evaluate(() => document.body.dataset["loaded"])).toBe("once");
     expect(watched.faults).toEqual([]);
   });

@@ -26,20 +26,17 @@ const PRESETS = [
 /** Adds or changes a schedule; after saving it shows when it will fire next, as the API works it out. */
 export function ScheduleForm({
   schedule,
-  startWith,
   onClose,
   onSaved,
 }: {
   schedule: ScheduleView | null;
-  /** Source that a new schedule starts with. */
-  startWith?: string | undefined;
   onClose: () => void;
   onSaved: (saved: ScheduleView) => Promise<void>;
 }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
   const sources = useQuery(read("listSources", {}));
-  const [source, setSource] = useState(schedule?.source ?? startWith);
+  const [source, setSource] = useState(schedule?.source);
   const [cron, setCron] = useState(schedule?.cron ?? PRESETS[1].cron);
   const [timeZone, setTimeZone] = useState(
     schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
