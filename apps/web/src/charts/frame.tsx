@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useRef, useState, type ReactNode } from "react";
 import { Skeleton } from "@mantine/core";
 import type { EChartsCoreOption } from "echarts/core";
 import { useTranslation } from "react-i18next";
+import { useSourceNames } from "../app/source-names.ts";
 import { Choice } from "../ui/chips.tsx";
 import { csvText, downloadSvg, downloadPng, downloadText } from "./download.ts";
 import styles from "./frame.module.css";
@@ -60,6 +61,7 @@ export function ChartFrame({
   level?: "h2" | "h3";
 }) {
   const { t } = useTranslation();
+  const nameOf = useSourceNames();
   const [view, setView] = useState<"chart" | "table">("chart");
   const figure = useRef<HTMLDivElement>(null);
   const heading = useId();
@@ -122,7 +124,7 @@ export function ChartFrame({
       </div>
       <figcaption className={styles.foot}>
         <span>
-          {sources.length > 0 && t("chart.source", { sources: sources.join(", ") })}
+          {sources.length > 0 && t("chart.source", { sources: sources.map(nameOf).join(", ") })}
           {note !== undefined && note !== "" && <span className={styles.note}>{note}</span>}
         </span>
         {!empty && (

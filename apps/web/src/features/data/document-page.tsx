@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { exactNumber } from "../../ui/format.ts";
 import { FactList, PageHeader } from "../../ui/page.tsx";
@@ -17,6 +18,7 @@ const route = getRouteApi("/documents/$id");
 export function DocumentPage() {
   const { t } = useTranslation();
   const { lang } = useView();
+  const nameOf = useSourceNames();
   const { id } = route.useParams();
   const document = useQuery(read("getDocument", { params: { id } }));
   return (
@@ -29,7 +31,7 @@ export function DocumentPage() {
               title={t("document.title")}
               above={
                 <Link to="/data" search={{ source: data.source }}>
-                  {data.source}
+                  {nameOf(data.source)}
                 </Link>
               }
               lead={t("document.hint")}

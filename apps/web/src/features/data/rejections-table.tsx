@@ -2,6 +2,7 @@ import type { RejectionView } from "@sector-tracker/shared/contract";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { instantText } from "../../ui/period.ts";
@@ -11,6 +12,7 @@ import styles from "./data.module.css";
 export function RejectionsTable({ rows, empty }: { rows: readonly RejectionView[]; empty?: ReactNode }) {
   const { t } = useTranslation();
   const { lang } = useView();
+  const nameOf = useSourceNames();
   const states = { held: t("data.held"), accepted: t("data.accepted"), rejected: t("data.rejectedState") };
   const columns: Column<RejectionView>[] = [
     {
@@ -27,7 +29,12 @@ export function RejectionsTable({ rows, empty }: { rows: readonly RejectionView[
       ),
       sortBy: (row) => row.reason,
     },
-    { id: "source", header: t("common.source"), cell: (row) => row.source, sortBy: (row) => row.source },
+    {
+      id: "source",
+      header: t("common.source"),
+      cell: (row) => nameOf(row.source),
+      sortBy: (row) => nameOf(row.source),
+    },
     {
       id: "pointer",
       header: t("data.pointer"),

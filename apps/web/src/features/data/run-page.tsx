@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { call } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
 import { ProblemError } from "../../api/problem.ts";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -24,6 +25,7 @@ const route = getRouteApi("/data/runs/$id");
 export function RunPage() {
   const { t } = useTranslation();
   const { lang } = useView();
+  const nameOf = useSourceNames();
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const announce = useAnnounce();
@@ -57,7 +59,7 @@ export function RunPage() {
       await navigate({ to: "/data/runs/$id", params: { id: next.id } });
     },
     onError: (error) => {
-      failed(error, t("runs.busy", { source: run.data?.source ?? "" }));
+      failed(error, t("runs.busy", { source: nameOf(run.data?.source ?? "") }));
     },
   });
   return (
@@ -77,7 +79,7 @@ export function RunPage() {
         return (
           <>
             <PageHeader
-              title={t("run.title", { source: data.source })}
+              title={t("run.title", { source: nameOf(data.source) })}
               above={
                 <Link to="/data" search={{ tab: "runs" }}>
                   {t("data.runs")}
@@ -174,7 +176,7 @@ export function RunPage() {
                     [
                       t("common.source"),
                       <Link key="s" to="/data" search={{ source: data.source }}>
-                        {data.source}
+                        {nameOf(data.source)}
                       </Link>,
                     ],
                     [t("data.trigger"), t(`trigger.${data.trigger}`)],

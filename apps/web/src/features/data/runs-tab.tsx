@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { listPages } from "../../api/pages.ts";
 import { read } from "../../api/read.ts";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { OUTCOMES, RUN_STATUSES } from "../../routes/data.ts";
 import { Controls, Pick } from "../../ui/chips.tsx";
@@ -25,6 +26,7 @@ export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) 
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const sources = useQuery(read("listSources", {}));
+  const nameOf = useSourceNames();
   const filters = { source: search.source, status: search.status, outcome: search.outcome };
   const filtered = Object.values(filters).some((value) => value !== undefined);
   const runs = useInfiniteQuery(listPages("listRuns", filters, 50));
@@ -51,7 +53,7 @@ export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) 
       header: t("common.source"),
       cell: (run) => (
         <Link to="/data/runs/$id" params={{ id: run.id }}>
-          {run.source}
+          {nameOf(run.source)}
         </Link>
       ),
     },

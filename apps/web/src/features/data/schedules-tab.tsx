@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call, type Answer } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
@@ -63,17 +64,13 @@ function ScheduleActions({
 /** When sources refresh by themselves. */
 export function SchedulesTab() {
   const { t } = useTranslation();
-  const { lang, say } = useView();
+  const { lang } = useView();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [editing, setEditing] = useState<ScheduleView | "new" | null>(null);
   const [deleting, setDeleting] = useState<ScheduleView | null>(null);
   const schedules = useQuery(read("listSchedules", {}));
-  const sources = useQuery(read("listSources", {}));
-  const nameOf = (id: string) => {
-    const source = sources.data?.data.find((item) => item.id === id);
-    return source === undefined ? id : say(source.name);
-  };
+  const nameOf = useSourceNames();
   const key = read("listSchedules", {}).queryKey;
   const refresh = async () => {
     await Promise.all([
