@@ -30,8 +30,8 @@ const file = (source: string) => path.join(folder, `${source}.csv`);
 
 /** All facts, without the raw documents: a broken one may be kept for a person to look at. */
 async function facts(): Promise<Record<string, number>> {
-  const { raw_content: _content, document: _document, ...rest } = await factCounts(own.databaseUrl);
-  return rest;
+  const counts = Object.entries(await factCounts(own.databaseUrl));
+  return Object.fromEntries(counts.filter(([table]) => table !== "raw_content" && table !== "document"));
 }
 
 describe.each(tables)("%s: a document that is not what it claims", (source) => {
@@ -67,7 +67,10 @@ describe.each(tables)("%s: a document that is not what it claims", (source) => {
     const last = text.slice(text.lastIndexOf("\n"));
     writeFileSync(file(source), text.slice(0, text.length - Math.floor(last.length * 0.6)));
     const run = await refresh(source, own.baseUrl);
-    expect(run.counts).toMatchObject({ inserted: 0, revised: 0, rejected: 1 });
+    expect(run.counts).toMatchObject({ inserted: 0, revised: 0 });
+    // Where the cut falls within quotes the whole table cannot be read; else that row alone is turned away.
+    const turnedAway = run.outcome === "failed" ? run.error?.code : run.counts.rejected;
+    expect(turnedAway).toBe(run.outcome === "failed" ? "not-the-format" : 1);
     expect(await facts()).toEqual(before);
   });
 

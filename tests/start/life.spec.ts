@@ -27,9 +27,12 @@ async function runsWhenOver(started: Started): Promise<RunView[]> {
 /** Stops it and checks that nothing of it is left. */
 async function stop(started: Started, signal: NodeJS.Signals): Promise<void> {
   const children = started.children();
-  expect(children.filter(alive).map(({ name }) => name).sort()).toEqual(
-    ["API", "PostgreSQL", "Redis", "worker"].sort(),
-  );
+  expect(
+    children
+      .filter(alive)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(["API", "PostgreSQL", "Redis", "worker"].sort());
   const began = performance.now();
   started.signal(signal);
   await started.ended();
@@ -59,7 +62,9 @@ describe("npm start", () => {
 
   it("is ready again within ten seconds, and ingests nothing twice", async () => {
     current = await starts.start(folder);
-    expect(await current.ready()).toBeLessThan(10_000);
+    const took = await current.ready();
+    // The output says which step took how long.
+    expect(took < 10_000 ? "in time" : `${took} ms: ${current.output}`).toBe("in time");
     const runs = await runsWhenOver(current);
     expect(runs.reduce((sum, { counts }) => sum + counts.inserted, 0)).toBe(inserted);
     const newest = runs.slice(0, runs.length / 2);

@@ -10,7 +10,11 @@ const starts = new Starts();
 afterAll(() => starts.end());
 
 /** It ends with an error and one line that holds the words, no stack. */
-async function refuses(env: Readonly<Record<string, string>>, words: RegExp, folder = starts.folder()): Promise<void> {
+async function refuses(
+  env: Readonly<Record<string, string>>,
+  words: RegExp,
+  folder = starts.folder(),
+): Promise<void> {
   const started = await starts.start(folder, env);
   const { code, errors } = await started.ended();
   expect(errors.trim().split("\n")).toEqual([expect.stringMatching(words)]);

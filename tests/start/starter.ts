@@ -26,8 +26,9 @@ export class Started {
     env: Readonly<Record<string, string>>,
   ) {
     this.url = `http://127.0.0.1:${port}`;
-    const clean: NodeJS.ProcessEnv = { ...process.env };
-    for (const name of ["DATABASE_URL", "REDIS_URL", "PORT", "HOST", "DATA_DIR", "LOG_LEVEL"]) delete clean[name];
+    // What the surroundings set for themselves is no setting of this start.
+    const own = new Set(["DATABASE_URL", "REDIS_URL", "PORT", "HOST", "DATA_DIR", "LOG_LEVEL"]);
+    const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name)));
     this.#process = spawn(process.execPath, [path.join(root, "tools/bootstrap.mjs"), "start"], {
       cwd: root,
       env: { ...clean, DATA_DIR: dataDir, PORT: port, ...env },

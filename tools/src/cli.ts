@@ -1,8 +1,13 @@
+import { screenshots } from "./screenshots.ts";
 import { start } from "./start/start.ts";
 import { test } from "./test.ts";
 
 /** Commands that `tools/bootstrap.mjs` hands over to, once everything is installed and built. */
-const commands: Record<string, (args: readonly string[], root: string) => Promise<number>> = { start, test };
+const commands: Record<string, (args: readonly string[], root: string) => Promise<number>> = {
+  start,
+  test,
+  screenshots,
+};
 
 /** Runs a command and ends the process with its exit code. */
 export async function run(command: string, args: readonly string[], root: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FetchAbility } from "./connector.ts";
+import type { ConnectorSettings, FetchAbility } from "./connector.ts";
 
 /** The origin can be asked without any setting. */
 export const always = (): FetchAbility => ({ ok: true });
@@ -11,3 +11,24 @@ export const shippedTable = (): FetchAbility => ({
     ko: "제품에 포함된 표이며 새 버전과 함께 바뀝니다. 가져올 원본 서비스가 없습니다.",
   },
 });
+
+/** A source whose documents come by hand: there is no address that may be asked. */
+export const onlyFromFiles = (): FetchAbility => ({
+  ok: false,
+  reason: {
+    en: "There is no free address to ask: read in a file you hold with `npm run ingest`.",
+    ko: "자유롭게 요청할 수 있는 주소가 없습니다. 가지고 있는 파일을 `npm run ingest`로 읽어 들이세요.",
+  },
+});
+
+/** The unofficial price service: only where the operator has allowed it. */
+export const whereYahooIsAllowed = (settings: ConnectorSettings): FetchAbility =>
+  settings.pricesYahoo
+    ? { ok: true }
+    : {
+        ok: false,
+        reason: {
+          en: "Unofficial service, off by default; set PRICES_YAHOO=on to allow it.",
+          ko: "비공식 서비스라 기본으로 꺼져 있습니다. 허용하려면 PRICES_YAHOO=on으로 설정하세요.",
+        },
+      };

@@ -11,6 +11,10 @@ import type { SourceHttp } from "./http/source-http.ts";
 export interface ConnectorSettings {
   /** Contact line that the SEC asks of every caller; null while it is not set. */
   readonly secUserAgent: string | null;
+  /** Key of OpenDART; null while it is not set. */
+  readonly openDartKey: string | null;
+  /** Key of Alpha Vantage; null while it is not set. */
+  readonly alphaVantageKey: string | null;
   /** True where the operator has allowed the unofficial price service. */
   readonly pricesYahoo: boolean;
 }
@@ -76,6 +80,8 @@ export interface Parsed {
 export interface CompanyTarget {
   readonly slug: string;
   readonly cik: string | null;
+  /** Company code of OpenDART. */
+  readonly dartCode: string | null;
   readonly listings: readonly {
     readonly symbol: string;
     readonly exchange: string;

@@ -1,14 +1,25 @@
 import { aiIndexManifest } from "./ai-index/manifest.ts";
 import { planAiIndex } from "./ai-index/fetch.ts";
 import { parseAiIndex } from "./ai-index/parse.ts";
+import { fetchAlphaVantage, planAlphaVantage } from "./alpha-vantage/fetch.ts";
+import { alphaVantageManifest } from "./alpha-vantage/manifest.ts";
+import { parseAlphaVantage } from "./alpha-vantage/parse.ts";
 import type { Connector } from "./connector.ts";
+import { crunchbaseManifest } from "./crunchbase/manifest.ts";
+import { parseCrunchbase } from "./crunchbase/parse.ts";
 import { planEcbFx } from "./ecb-fx/fetch.ts";
 import { ecbFxManifest } from "./ecb-fx/manifest.ts";
 import { parseEcbFx } from "./ecb-fx/parse.ts";
 import { planEpochFunding } from "./epoch-funding/fetch.ts";
 import { epochFundingManifest } from "./epoch-funding/manifest.ts";
 import { parseEpochFunding } from "./epoch-funding/parse.ts";
+import { planFred } from "./fred/fetch.ts";
+import { fredManifest } from "./fred/manifest.ts";
+import { parseFred } from "./fred/parse.ts";
 import { getDocument } from "./http/get-document.ts";
+import { fetchOpenDart, planOpenDart } from "./opendart/fetch.ts";
+import { openDartManifest } from "./opendart/manifest.ts";
+import { parseOpenDart } from "./opendart/parse.ts";
 import { pricesCsvManifest } from "./prices-csv/manifest.ts";
 import { parsePricesCsv } from "./prices-csv/parse.ts";
 import { publishedEstimatesManifest } from "./published-estimates/manifest.ts";
@@ -25,19 +36,37 @@ import { parseCompanyFacts } from "./sec-edgar/parse.ts";
 import { planYahooChart } from "./yahoo-chart/fetch.ts";
 import { yahooChartManifest } from "./yahoo-chart/manifest.ts";
 import { parseYahooChart } from "./yahoo-chart/parse.ts";
+import { planYahooFundamentals } from "./yahoo-fundamentals/fetch.ts";
+import { yahooFundamentalsManifest } from "./yahoo-fundamentals/manifest.ts";
+import { parseYahooFundamentals } from "./yahoo-fundamentals/parse.ts";
 
 /** Every source there is. A new one is a folder and a line here. */
 export const connectors: readonly Connector[] = [
   { manifest: secEdgarManifest, plan: planSecEdgar, fetch: fetchSecEdgar, parse: parseCompanyFacts },
+  { manifest: openDartManifest, plan: planOpenDart, fetch: fetchOpenDart, parse: parseOpenDart },
+  {
+    manifest: yahooFundamentalsManifest,
+    plan: planYahooFundamentals,
+    fetch: getDocument,
+    parse: parseYahooFundamentals,
+  },
   { manifest: publishedResultsManifest, parse: parsePublishedResults },
   { manifest: pricesCsvManifest, parse: parsePricesCsv },
   { manifest: yahooChartManifest, plan: planYahooChart, fetch: getDocument, parse: parseYahooChart },
+  {
+    manifest: alphaVantageManifest,
+    plan: planAlphaVantage,
+    fetch: fetchAlphaVantage,
+    parse: parseAlphaVantage,
+  },
   { manifest: publishedEstimatesManifest, parse: parsePublishedEstimates },
   { manifest: aiIndexManifest, plan: planAiIndex, fetch: getDocument, parse: parseAiIndex },
   { manifest: epochFundingManifest, plan: planEpochFunding, fetch: getDocument, parse: parseEpochFunding },
   { manifest: publishedRoundsManifest, parse: parsePublishedRounds },
   { manifest: reportDealsManifest, parse: parseReportDeals },
+  { manifest: crunchbaseManifest, parse: parseCrunchbase },
   { manifest: ecbFxManifest, plan: planEcbFx, fetch: getDocument, parse: parseEcbFx },
+  { manifest: fredManifest, plan: planFred, fetch: getDocument, parse: parseFred },
 ];
 
 /** The connector of a source, or undefined for an id that no connector has. */

@@ -4,7 +4,10 @@ import { QueueUnavailable } from "./queue/job-queue.ts";
 /** Longest time that a process takes to stop before it ends whatever is still open, in milliseconds. */
 const LAST_RESORT_MS = 9500;
 
-/** Runs `stop` once when the process is told to end, then ends it. */
+/**
+ * Runs `stop` once when the process is told to end, then ends it. A process that was started with an IPC channel also
+ * ends when that closes: its starter is gone, killed hard perhaps, and nobody else would end it.
+ */
 export function onStopSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const handle = (): void => {
@@ -23,6 +26,7 @@ export function onStopSignal(stop: () => Promise<void>): void {
   };
   process.on("SIGTERM", handle);
   process.on("SIGINT", handle);
+  process.on("disconnect", handle);
 }
 
 function codeOf(error: unknown): string | null {

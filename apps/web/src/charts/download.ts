@@ -1,4 +1,5 @@
 import type { ChartTable } from "./frame.tsx";
+import { CHART_FONT } from "./style.ts";
 
 function csvCell(value: string | number | null): string {
   if (value === null) return "";
@@ -29,22 +30,76 @@ export function downloadText(text: string, name: string, type: string): void {
   save(new Blob(["\uFEFF", text], { type }), name);
 }
 
-function svgBlob(svg: SVGElement): Blob {
-  const copy = svg.cloneNode(true);
-  const text = new XMLSerializer().serializeToString(copy);
-  return new Blob([text], { type: "image/svg+xml;charset=utf-8" });
+/** What a picture says for itself once it has left its page. */
+export interface PictureWords {
+  title: string;
+  subtitle: string;
+  source: string;
 }
 
-/** Saves a drawing as it is. */
-export function downloadSvg(svg: SVGElement | null, name: string): void {
-  if (svg !== null) save(svgBlob(svg), name);
+const SVG = "http://www.w3.org/2000/svg";
+const HEAD = 52;
+const FOOT = 26;
+
+function textLine(words: string, y: number, size: number, weight: number, color: string): SVGTextElement {
+  const line = document.createElementNS(SVG, "text");
+  line.textContent = words;
+  const attributes = {
+    x: 8,
+    y,
+    fill: color,
+    "font-size": size,
+    "font-weight": weight,
+    "font-family": CHART_FONT,
+  };
+  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
+  return line;
 }
 
-/** Saves a drawing as pixels, twice as fine as on screen, on the page's ground. */
-export async function downloadPng(svg: SVGElement | null, name: string): Promise<void> {
+/** The drawing on the page's ground, under its title and unit and over its source. */
+function framed(svg: SVGElement, words: PictureWords): { markup: string; width: number; height: number } {
+  const box = svg.getBoundingClientRect();
+  const width = Math.ceil(box.width);
+  const height = Math.ceil(box.height) + HEAD + FOOT;
+  const style = getComputedStyle(document.body);
+  const ink = style.getPropertyValue("--ink");
+  const muted = style.getPropertyValue("--muted");
+  const root = document.createElementNS(SVG, "svg");
+  root.setAttribute("xmlns", SVG);
+  root.setAttribute("width", String(width));
+  root.setAttribute("height", String(height));
+  root.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
+  const ground = document.createElementNS(SVG, "rect");
+  ground.setAttribute("width", "100%");
+  ground.setAttribute("height", "100%");
+  ground.setAttribute("fill", style.backgroundColor);
+  const copy = document.importNode(svg, true);
+  copy.removeAttribute("style");
+  copy.setAttribute("y", String(HEAD));
+  root.append(
+    ground,
+    textLine(words.title, 20, 15, 650, ink),
+    textLine(words.subtitle, 38, 12, 400, muted),
+    copy,
+    textLine(words.source, height - 8, 12, 400, muted),
+  );
+  return { markup: new XMLSerializer().serializeToString(root), width, height };
+}
+
+function svgBlob(markup: string): Blob {
+  return new Blob([markup], { type: "image/svg+xml;charset=utf-8" });
+}
+
+/** Saves a drawing with its title, unit and source. */
+export function downloadSvg(svg: SVGElement | null, words: PictureWords, name: string): void {
+  if (svg !== null) save(svgBlob(framed(svg, words).markup), name);
+}
+
+/** Saves the same as pixels, twice as fine as on screen. */
+export async function downloadPng(svg: SVGElement | null, words: PictureWords, name: string): Promise<void> {
   if (svg === null) return;
-  const { width, height } = svg.getBoundingClientRect();
-  const url = URL.createObjectURL(svgBlob(svg));
+  const { markup, width, height } = framed(svg, words);
+  const url = URL.createObjectURL(svgBlob(markup));
   try {
     const image = new Image();
     image.src = url;
@@ -54,8 +109,6 @@ export async function downloadPng(svg: SVGElement | null, name: string): Promise
     canvas.height = height * 2;
     const context = canvas.getContext("2d");
     if (context === null) return;
-    context.fillStyle = getComputedStyle(document.body).backgroundColor;
-    context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, "image/png");

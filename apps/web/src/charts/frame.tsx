@@ -7,6 +7,9 @@ import { Choice } from "../ui/chips.tsx";
 import { csvText, downloadSvg, downloadPng, downloadText } from "./download.ts";
 import styles from "./frame.module.css";
 
+/** The box that says why there is no drawing; low, so that it does not look like one that failed. */
+const EMPTY_HEIGHT = 132;
+
 const EChart = lazy(() => import("./echart.tsx"));
 
 export interface LegendItem {
@@ -67,6 +70,8 @@ export function ChartFrame({
   const heading = useId();
   const Heading = level;
   const svg = () => figure.current?.querySelector("svg") ?? null;
+  const sourceText = sources.length > 0 ? t("chart.source", { sources: sources.join(", ") }) : "";
+  const words = { title, subtitle, source: sourceText };
   const empty = option === null || table.rows.length === 0;
   return (
     <figure className={styles.frame} aria-labelledby={heading}>
@@ -90,7 +95,7 @@ export function ChartFrame({
           />
         )}
       </div>
-      {controls !== undefined && <div className={styles.controls}>{controls}</div>}
+      {controls !== undefined && !empty && <div className={styles.controls}>{controls}</div>}
       {legend.length > 0 && !empty && (
         <ul className={styles.legend}>
           {legend.map((item) => (
@@ -105,9 +110,9 @@ export function ChartFrame({
           ))}
         </ul>
       )}
-      <div ref={figure} className={styles.figure} style={{ minHeight: height }}>
+      <div ref={figure} className={styles.figure} style={{ minHeight: empty ? EMPTY_HEIGHT : height }}>
         {empty ? (
-          <div className={styles.nothing} style={{ height }}>
+          <div className={styles.nothing} style={{ minHeight: EMPTY_HEIGHT }}>
             <p>
               <strong>{t("chart.noData")}</strong>
               <br />
@@ -125,7 +130,9 @@ export function ChartFrame({
       <figcaption className={styles.foot}>
         <span>
           {sources.length > 0 && t("chart.source", { sources: sources.map(nameOf).join(", ") })}
-          {note !== undefined && note !== "" && <span className={styles.note}>{note}</span>}
+          {note !== undefined && note !== "" && note !== noData && (
+            <span className={styles.note}>{note}</span>
+          )}
         </span>
         {!empty && (
           <span className={styles.downloads}>
@@ -143,7 +150,7 @@ export function ChartFrame({
                 <button
                   type="button"
                   onClick={() => {
-                    downloadSvg(svg(), `${fileName}.svg`);
+                    downloadSvg(svg(), words, `${fileName}.svg`);
                   }}
                 >
                   {t("chart.downloadSvg")}
@@ -151,7 +158,7 @@ export function ChartFrame({
                 <button
                   type="button"
                   onClick={() => {
-                    void downloadPng(svg(), `${fileName}.png`);
+                    void downloadPng(svg(), words, `${fileName}.png`);
                   }}
                 >
                   {t("chart.downloadPng")}

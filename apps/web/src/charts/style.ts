@@ -42,8 +42,17 @@ export function valueAxis(
   };
 }
 
-/** A thin vertical mark with a word, such as the report's date or today. */
-export function verticalMark(name: string, at: string | number, palette: Palette, atTop: boolean) {
+/**
+ * A thin vertical mark with a word, such as the report's date or today; `toLeft` moves the word to the left of the line,
+ * where another mark stands close to the right.
+ */
+export function verticalMark(
+  name: string,
+  at: string | number,
+  palette: Palette,
+  atTop: boolean,
+  toLeft = false,
+) {
   return {
     xAxis: at,
     label: {
@@ -52,6 +61,7 @@ export function verticalMark(name: string, at: string | number, palette: Palette
       fontSize: 11,
       position: atTop ? ("end" as const) : ("insideEndTop" as const),
       rotate: 0,
+      ...(toLeft ? { align: "right" as const } : {}),
     },
     lineStyle: { color: palette.faint, width: 1, type: "solid" as const },
   };

@@ -66,6 +66,7 @@ export const enPages = {
     noCompanies: "No company is assigned to this segment.",
     noBaselines: "The report says nothing countable of this segment.",
     noRounds: "No round or deal of this segment is on record.",
+    roundsOf: "Rounds recorded under {{segment}}",
     children: "Parts",
   },
   funding: {
@@ -97,6 +98,16 @@ export const enPages = {
     undisclosed_one: "{{count}} round without a disclosed amount is in no sum.",
     undisclosed_other: "{{count}} rounds without a disclosed amount are in no sum.",
     incompleteNote: "Hatched: the period is not over, or late announcements are still coming in.",
+    reportMark: "Report: {{value}}",
+    reportMarkFrom: "Report ({{publisher}}): {{value}}",
+    reportMarkPart: "Report: {{value}}, {{period}}",
+    reportMarksNote: "Dashed, as stated by the report:",
+    reportMarksScope:
+      "The report speaks of generative-AI start-ups; the bars hold every round on record for all segments.",
+    reportMarksScopeSegment:
+      "The report speaks of generative-AI start-ups; the bars hold the rounds on record of the chosen segment.",
+    reportMarksPart: "A tick over part of a year counts only those months; its bar counts the year.",
+    reportMarksByYear: "The report's funding figures are for years: choose Year to see them in the chart.",
     largest: "Largest rounds",
     investors: "Most active investors",
     investor: "Investor",

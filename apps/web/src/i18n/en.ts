@@ -294,7 +294,7 @@ export const en = {
     linear: "Linear",
     noData: "Nothing to draw",
     related: "Related estimates",
-    stated: "stated by the report",
+    stated: "Stated by the report",
   },
   provenance: {
     title: "Where this comes from",

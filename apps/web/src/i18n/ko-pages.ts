@@ -68,6 +68,7 @@ export const koPages: Shape<typeof enPages> = {
     noCompanies: "이 부문에 속한 기업이 없습니다.",
     noBaselines: "보고서에 이 부문의 수치가 없습니다.",
     noRounds: "이 부문의 투자나 거래 기록이 없습니다.",
+    roundsOf: "{{segment}}에 기록된 투자 보기",
     children: "하위 부문",
   },
   funding: {
@@ -99,6 +100,16 @@ export const koPages: Shape<typeof enPages> = {
     undisclosed_one: "금액이 공개되지 않은 {{count}}건은 합계에 없습니다.",
     undisclosed_other: "금액이 공개되지 않은 {{count}}건은 합계에 없습니다.",
     incompleteNote: "빗금: 기간이 끝나지 않았거나 늦은 발표가 더해지고 있습니다.",
+    reportMark: "보고서: {{value}}",
+    reportMarkFrom: "보고서({{publisher}}): {{value}}",
+    reportMarkPart: "보고서: {{value}}, {{period}}",
+    reportMarksNote: "점선은 보고서에 적힌 값:",
+    reportMarksScope:
+      "보고서의 대상은 생성형 AI 스타트업이고, 막대는 모든 세그먼트에 기록된 라운드를 합한 값입니다.",
+    reportMarksScopeSegment:
+      "보고서의 대상은 생성형 AI 스타트업이고, 막대는 선택한 세그먼트에 기록된 라운드를 합한 값입니다.",
+    reportMarksPart: "연도 일부에 걸친 점선은 그 기간만, 막대는 그해 전체를 나타냅니다.",
+    reportMarksByYear: "보고서의 투자 수치는 연간 값입니다. 연도를 고르면 차트에 함께 표시됩니다.",
     largest: "최대 투자",
     investors: "가장 활발한 투자자",
     investor: "투자자",

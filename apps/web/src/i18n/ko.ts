@@ -285,7 +285,7 @@ export const ko: Messages = {
     linear: "선형 눈금",
     noData: "그릴 내용이 없습니다",
     related: "관련 추정치",
-    stated: "보고서 기재값",
+    stated: "보고서에 적힌 값",
   },
   provenance: {
     title: "이 값의 출처",

@@ -1,11 +1,3 @@
-import {
-  flexRender,
-  getCoreRowModel,
-  getSortedRowModel,
-  useReactTable,
-  type ColumnDef,
-  type SortingState,
-} from "@tanstack/react-table";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,8 +13,8 @@ export interface Column<T> {
   width?: string;
   /** A hint for the heading, read out with it. */
   hint?: string;
-  /** In the stacked row of a phone: left out where it would only repeat, or as wide as the row. */
-  onPhone?: "hide" | "wide";
+  /** In the stacked row of a phone: left out where it would only repeat, as wide as the row, or so and below. */
+  onPhone?: "hide" | "wide" | "last";
 }
 
 /** `key` or `-key`, as in the API's `sort` and in the address. */
@@ -57,37 +49,10 @@ export function DataTable<T>({
   const { t } = useTranslation();
   const [ownSort, setOwnSort] = useState<SortText | undefined>(sort);
   const current = onSort === undefined ? ownSort : sort;
-  const sorting: SortingState = useMemo(
-    () =>
-      current === undefined
-        ? []
-        : [{ id: current.startsWith("-") ? current.slice(1) : current, desc: current.startsWith("-") }],
-    [current],
+  const ordered = useMemo(
+    () => (onSort === undefined ? sortRows(rows, columns, current) : rows),
+    [rows, columns, current, onSort],
   );
-  const definitions = useMemo<ColumnDef<T>[]>(
-    () =>
-      columns.map((column) => ({
-        id: column.id,
-        header: column.header,
-        accessorFn: (row: T) => column.sortBy?.(row) ?? undefined,
-        cell: ({ row }) => column.cell(row.original),
-        enableSorting: column.sortBy !== undefined,
-        sortUndefined: "last" as const,
-        sortingFn: "basic" as const,
-      })),
-    [columns],
-  );
-  const data = useMemo(() => [...rows], [rows]);
-  const table = useReactTable({
-    data,
-    columns: definitions,
-    state: { sorting },
-    manualSorting: onSort !== undefined,
-    getRowId: rowKey,
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-  });
-  const byId = new Map(columns.map((column) => [column.id, column]));
   const press = (column: Column<T>) => {
     const next =
       current === `-${column.id}`
@@ -108,8 +73,8 @@ export function DataTable<T>({
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => {
-              const active = sorting[0]?.id === column.id;
-              const descending = sorting[0]?.desc === true;
+              const active = current === column.id || current === `-${column.id}`;
+              const descending = current?.startsWith("-") === true;
               const order = active ? (descending ? "descending" : "ascending") : undefined;
               return (
                 <th
@@ -151,9 +116,9 @@ export function DataTable<T>({
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {table.getRowModel().rows.map((row) => (
+          {ordered.map((row) => (
             <tr
-              key={row.id}
+              key={rowKey(row)}
               role="row"
               data-clickable={onRowClick !== undefined}
               onClick={(event) => {
@@ -164,27 +129,43 @@ export function DataTable<T>({
                   event.target.closest("a,button,input,select,textarea,label") !== null
                 )
                   return;
-                onRowClick(row.original);
+                onRowClick(row);
               }}
             >
-              {row.getVisibleCells().map((cell) => {
-                const column = byId.get(cell.column.id);
-                return (
-                  <td
-                    key={cell.id}
-                    role="cell"
-                    data-align={column?.align ?? "left"}
-                    data-label={column?.header}
-                    data-phone={column?.onPhone}
-                  >
-                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                  </td>
-                );
-              })}
+              {columns.map((column) => (
+                <td
+                  key={column.id}
+                  role="cell"
+                  data-align={column.align ?? "left"}
+                  data-label={column.header}
+                  data-phone={column.onPhone}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Rows in the order that the address asks for; a row without the figure stands last either way. */
+export function sortRows<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sort: SortText | undefined,
+): readonly T[] {
+  const id = sort?.replace(/^-/, "");
+  const by = columns.find((column) => column.id === id)?.sortBy;
+  if (by === undefined) return rows;
+  const direction = sort?.startsWith("-") === true ? -1 : 1;
+  return [...rows].sort((left, right) => {
+    const a = by(left);
+    const b = by(right);
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
+    return String(a).localeCompare(String(b)) * direction;
+  });
 }

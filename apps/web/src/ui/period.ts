@@ -57,6 +57,8 @@ export function periodText(period: string, lang: Lang): string {
   const [from, to] = period.split("/");
   if (from !== undefined && to !== undefined) {
     const sameYear = from.slice(0, 4) === to.slice(0, 4) && lang === "en" && from.length === 7;
+    if (lang === "ko" && from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7)
+      return `${from.slice(0, 4)}년 ${String(Number(from.slice(5)))}–${String(Number(to.slice(5)))}월`;
     return `${sameYear ? monthName(from.slice(5)) : calendarPeriod(from, lang)}–${calendarPeriod(to, lang)}`;
   }
   return calendarPeriod(period, lang);

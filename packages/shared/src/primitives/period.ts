@@ -10,7 +10,9 @@ import {
 } from "./day.ts";
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const IsoDate = z.iso.date();
+export const IsoDate = z.iso
+  .date()
+  .refine((day) => !day.startsWith("0000"), { error: "There is no year 0 in the calendar." });
 export type IsoDate = z.infer<typeof IsoDate>;
 
 /** An instant in UTC, RFC 3339. */

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { addDays } from "../format/dates.ts";
 import { minus } from "../format/decimal.ts";
-import { spanOf } from "./fiscal.ts";
+import { spanOf } from "../format/periods.ts";
 import type { Period, Vintage } from "./vintages.ts";
 
 /**

@@ -1,15 +1,5 @@
 import { addDays, spanDays } from "../format/dates.ts";
 
-/** Length of a period as statements use it; null for lengths that are none of these. */
-export function spanOf(start: string, end: string): "quarter" | "half" | "nine-months" | "year" | null {
-  const days = spanDays(start, end);
-  if (days >= 80 && days <= 100) return "quarter";
-  if (days >= 170 && days <= 192) return "half";
-  if (days >= 260 && days <= 285) return "nine-months";
-  if (days >= 350 && days <= 380) return "year";
-  return null;
-}
-
 /** A company's fiscal calendar, read off the ends of its own annual periods. */
 export interface FiscalCalendar {
   /** Fiscal year (named by the calendar year in which it ends) and quarter that a day belongs to. */

@@ -6,7 +6,8 @@ import { isDay } from "../format/dates.ts";
 import { plainDecimal } from "../format/decimal.ts";
 import { type ConceptTags, conceptTags, statementForms } from "./concepts.ts";
 import { derivePeriods } from "./derive.ts";
-import { type FiscalCalendar, fiscalCalendar, spanOf } from "./fiscal.ts";
+import { spanOf } from "../format/periods.ts";
+import { type FiscalCalendar, fiscalCalendar } from "./fiscal.ts";
 import { type FiledFact, type Period, vintagesOf } from "./vintages.ts";
 
 const Fact = z.object({

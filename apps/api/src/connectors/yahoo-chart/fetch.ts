@@ -1,16 +1,8 @@
 import type { PlannedDocument, PlanRequest } from "../connector.ts";
 import { addDays } from "../format/dates.ts";
+import { yahooSymbol } from "../format/listing-suffix.ts";
 
 const ORIGIN = "https://query2.finance.yahoo.com/v8/finance/chart";
-/** Suffixes by which the service tells exchanges apart; American symbols have none. */
-const suffixes: Readonly<Record<string, string>> = {
-  XKRX: ".KS",
-  XKOS: ".KQ",
-  XHKG: ".HK",
-  XTKS: ".T",
-  XLON: ".L",
-  XETR: ".DE",
-};
 /** Days that a refresh looks back where no period is asked for. */
 const LOOK_BACK = 400;
 
@@ -20,7 +12,7 @@ export function planYahooChart(request: PlanRequest): PlannedDocument[] {
   const from = request.parameters.from ?? addDays(to, -LOOK_BACK);
   return request.companies.flatMap((company) =>
     company.listings.slice(0, 1).map((listing) => {
-      const symbol = `${listing.symbol}${suffixes[listing.exchange] ?? ""}`;
+      const symbol = yahooSymbol(listing);
       const query = new URLSearchParams({
         interval: "1d",
         period1: String(Date.parse(from) / 1000),

@@ -1,3 +1,4 @@
+import { whereYahooIsAllowed } from "../ability.ts";
 import type { ConnectorManifest } from "../connector.ts";
 
 export const yahooChartManifest: ConnectorManifest = {
@@ -23,14 +24,5 @@ export const yahooChartManifest: ConnectorManifest = {
   parserVersion: 1,
   defaultSchedule: null,
   snapshotFile: "yahoo-chart.csv",
-  canFetch: (settings) =>
-    settings.pricesYahoo
-      ? { ok: true }
-      : {
-          ok: false,
-          reason: {
-            en: "Unofficial service, off by default; set PRICES_YAHOO=on to allow it.",
-            ko: "비공식 서비스라 기본으로 꺼져 있습니다. 허용하려면 PRICES_YAHOO=on으로 설정하세요.",
-          },
-        },
+  canFetch: whereYahooIsAllowed,
 };

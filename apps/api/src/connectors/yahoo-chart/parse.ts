@@ -7,8 +7,8 @@ import {
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import type { ParseContext, Parsed } from "../connector.ts";
-import { utf8Text } from "../format/csv.ts";
 import { roundDecimal } from "../format/decimal.ts";
+import { jsonDocument } from "../format/json.ts";
 import { marketCodes, PRICE_PLACES } from "../format/price-table.ts";
 
 const Numbers = z.array(z.number().nullable());
@@ -43,11 +43,6 @@ const Result = z.object({
   }),
 });
 const Chart = z.object({ chart: z.object({ result: z.array(Result).nullable(), error: z.unknown() }) });
-/** The service's answer, or a recording of it with its request beside it. */
-const Recorded = z.object({
-  response: z.object({ bodyJson: z.unknown(), headers: z.record(z.string(), z.unknown()).optional() }),
-});
-
 /** Minor units in which some exchanges quote: prices in pence are pounds divided by a hundred. */
 const minorUnits: Readonly<Record<string, { currency: string; per: number }>> = {
   GBp: { currency: "GBP", per: 100 },
@@ -96,30 +91,12 @@ function exchangeOf(name: string | undefined): { exchange?: string } {
 }
 
 function readChart(bytes: Uint8Array, context: ParseContext): { result: Result; answeredOn: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(utf8Text(bytes));
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError("not-the-format", "the document is not JSON");
-  }
-  const recorded = Recorded.safeParse(json);
-  const chart = Chart.safeParse(recorded.success ? recorded.data.response.bodyJson : json);
+  const document = jsonDocument(bytes);
+  const chart = Chart.safeParse(document.body);
   if (!chart.success) throw new SourceError("not-the-format", "the document is not a chart answer");
   const result = chart.data.chart.result?.[0];
   if (result === undefined) throw new SourceError("not-the-format", "the chart answer holds no result");
-  return {
-    result,
-    answeredOn: (recorded.success ? headerDay(recorded.data.response.headers) : null) ?? context.retrievedOn,
-  };
-}
-
-/** Day of the Date header of a recorded answer. */
-function headerDay(headers: Readonly<Record<string, unknown>> | undefined): string | null {
-  const value = headers?.["date"];
-  const text = Array.isArray(value) ? String(value[0]) : typeof value === "string" ? value : "";
-  const parsed = new Date(text);
-  return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString().slice(0, 10);
+  return { result, answeredOn: document.answeredOn ?? context.retrievedOn };
 }
 
 function barsOf(

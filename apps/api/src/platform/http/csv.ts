@@ -47,7 +47,8 @@ async function* lines<T>(
   columns: readonly CsvColumn<T>[],
   rows: Iterable<T> | AsyncIterable<T>,
 ): AsyncGenerator<string[]> {
-  yield columns.map((column) => column.header);
+  // A header may be a name out of the data, such as an investor's.
+  yield columns.map((column) => safeCell(column.header));
   for await (const row of rows) yield columns.map((column) => safeCell(column.value(row)));
 }
 

@@ -9,6 +9,7 @@ import { registerDocs } from "./docs.ts";
 import { EndpointInterceptor } from "./endpoint.interceptor.ts";
 import { registerEtag } from "./etag.ts";
 import { ProblemFilter } from "./problem.filter.ts";
+import { answerBrokenRequest, answerFrameworkError } from "./refusals.ts";
 import { rewriteBaselineUrl } from "./rewrite.ts";
 import { registerSecurity } from "./security.ts";
 import { registerWeb } from "./web.ts";
@@ -22,6 +23,8 @@ export function httpAdapter(): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     // A dropped keep-alive connection must not hold the process up when it stops.
     forceCloseConnections: true,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenRequest,
     rewriteUrl: (request: IncomingMessage) => rewriteBaselineUrl(request.url ?? "/"),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });

@@ -27,6 +27,19 @@ export function inputErrors(
   });
 }
 
+/** Where texts hold a NUL, which PostgreSQL cannot store and no name or note needs. */
+function nulPaths(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
+  if (typeof value === "string") return value.includes("\u0000") ? [path] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => nulPaths(inner, [...path, key]));
+}
+
+/** True for a period of two days that ends before it begins: nothing could ever be in it. */
+function endsBeforeItBegins(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("from" in value) || !("to" in value)) return false;
+  return typeof value.from === "string" && typeof value.to === "string" && value.from > value.to;
+}
+
 /**
  * Validates an input by its schema and returns what the schema makes of it. Without a schema nothing is allowed.
  * @throws AppError invalid-request with the place of each fault.
@@ -51,11 +64,21 @@ export function parseInput(
       ),
     );
   }
+  const wrong =
+    place === "parameter" ? "A parameter of the request is wrong." : "The body of the request is wrong.";
+  const at = (path: readonly PropertyKey[]): Omit<InputError, "message"> =>
+    place === "parameter" ? { parameter: String(path[0] ?? "") } : { pointer: pointerOf(path) };
+  const nuls = nulPaths(value);
+  if (nuls.length > 0) {
+    const errors = nuls.map((path) => ({ ...at(path), message: "holds a NUL character" }));
+    throw new AppError("invalid-request", wrong, errors);
+  }
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new AppError(
-    "invalid-request",
-    place === "parameter" ? "A parameter of the request is wrong." : "The body of the request is wrong.",
-    inputErrors(result.error.issues, place),
-  );
+  if (!result.success) {
+    throw new AppError("invalid-request", wrong, inputErrors(result.error.issues, place));
+  }
+  if (endsBeforeItBegins(result.data)) {
+    throw new AppError("invalid-request", wrong, [{ ...at(["to"]), message: "is before from" }]);
+  }
+  return result.data;
 }

@@ -15,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const path = request.url.split("?")[0] ?? "/";
     let problem = asAppError(error);
     if (problem.code === "internal") this.logger.error(error);
+    if (problem.code === "not-ready") this.logger.warn(`${path}: ${String(error)}`);
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;

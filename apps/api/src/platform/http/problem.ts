@@ -1,6 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { HttpException } from "@nestjs/common";
 import { AppError, errorStatus, type ErrorCode, type Problem } from "@sector-tracker/shared";
+import { isDatabaseAway } from "../database/away.ts";
+import { QueueUnavailable } from "../queue/job-queue.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
@@ -27,6 +29,10 @@ function statusOf(error: unknown): number | null {
 /** Any error as one of ours; what is not known is `internal` and tells nothing of itself. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (isDatabaseAway(error)) return new AppError("not-ready", "The database cannot be reached just now.");
+  if (error instanceof QueueUnavailable) {
+    return new AppError("not-ready", "The queue cannot be reached just now.");
+  }
   const status = statusOf(error);
   const code =
     status === null

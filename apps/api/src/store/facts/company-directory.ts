@@ -75,11 +75,12 @@ export class CompanyDirectory {
     return listings.find((listing) => listing.isPrimary) ?? listings[0] ?? null;
   }
 
-  /** Every company with its CIK and listings, the primary one first. */
-  targets(): { slug: string; cik: string | null; listings: KnownListing[] }[] {
+  /** Every company with its CIK, DART code and listings, the primary one first. */
+  targets(): { slug: string; cik: string | null; dartCode: string | null; listings: KnownListing[] }[] {
     return [...this.bySlug.values()].map((company) => ({
       slug: company.slug,
       cik: company.cik,
+      dartCode: company.dartCode,
       listings: [...(this.listingsOf.get(company.slug) ?? [])].sort(
         (a, b) => Number(b.isPrimary) - Number(a.isPrimary),
       ),

@@ -33,11 +33,11 @@ export interface RatesPageQuestion {
 export class RatesReader {
   constructor(private readonly pg: PgPool) {}
 
-  /** All rates of the currencies that were known on the day. */
+  /** Rates to convert with: all of the currencies that were known on the day, FRED's left out. */
   async of(currencies: readonly string[], asOf: string): Promise<RateRow[]> {
     if (currencies.length === 0) return [];
     const sql = `SELECT f.currency, f.kind, f.period_start::text AS period_start, f.period_end::text AS period_end,
-      f.rate::text AS rate, f.days, f.source_id FROM (${latestRates("f.currency = ANY($2)")}) f`;
+      f.rate::text AS rate, f.days, f.source_id FROM (${latestRates("f.currency = ANY($2) AND f.source_id <> 'fred'")}) f`;
     return (await this.pg.pool.query<RateRow>(sql, [asOf, currencies])).rows;
   }
 

@@ -46,12 +46,12 @@ export const latestActions = (where: string) => `
   WHERE f.known_on <= $1::date AND ${where}
   ORDER BY f.listing_id, f.kind, f.ex_date, f.known_on DESC, f.ingested_at DESC, f.id DESC`;
 
-/** One rate per currency, kind and period. */
+/** One rate per currency, kind and period. FRED's is a second witness: it speaks where no other source does. */
 export const latestRates = (where: string) => `
   SELECT DISTINCT ON (f.currency, f.kind, f.period_start) f.*
   FROM fx_rate f
   WHERE f.known_on <= $1::date AND ${where}
-  ORDER BY f.currency, f.kind, f.period_start, f.known_on DESC, f.ingested_at DESC, f.id DESC`;
+  ORDER BY f.currency, f.kind, f.period_start, f.source_id = 'fred', f.known_on DESC, f.ingested_at DESC, f.id DESC`;
 
 /** One record per source and the source's own key of a round. */
 export const latestFunding = (where: string) => `

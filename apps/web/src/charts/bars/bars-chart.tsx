@@ -5,6 +5,7 @@ import { exactQuantity, quantity } from "../../ui/format.ts";
 import { periodText } from "../../ui/period.ts";
 import { usePalette } from "../colors.ts";
 import { ChartFrame } from "../frame.tsx";
+import type { BarMarks } from "./marks.ts";
 import type { BarsModel } from "./model.ts";
 import { barsOption } from "./option.ts";
 
@@ -23,6 +24,7 @@ export function BarsChart({
   fileName,
   height,
   onPick,
+  marks,
   level = "h3",
 }: {
   model: BarsModel;
@@ -33,12 +35,14 @@ export function BarsChart({
   noData: string;
   stacked: boolean;
   /** One colour a series; the palette's series colours where not given. */
-  colors?: readonly string[];
+  colors?: readonly string[] | undefined;
   controls?: React.ReactNode;
   note?: React.ReactNode;
   fileName: string;
   height?: number;
   onPick?: (index: number) => void;
+  /** Values stated for a period and days, drawn over the bars. */
+  marks?: BarMarks | undefined;
   level?: "h2" | "h3";
 }) {
   const { t } = useTranslation();
@@ -63,10 +67,13 @@ export function BarsChart({
         short: (value) => quantity(value, unit, lang),
         period: (period) => periodText(period, lang),
         total: t("common.all"),
+        marks,
+        height: height ?? 320,
       },
       palette,
     );
-  }, [model, stacked, paints, unit, lang, palette, t]);
+  }, [model, stacked, paints, unit, lang, palette, t, marks, height]);
+  const stated = marks?.stated ?? [];
   const lastPeriod = model.periods.at(-1);
   const label =
     lastPeriod === undefined
@@ -86,15 +93,23 @@ export function BarsChart({
               mark: "block" as const,
             }))
           : []),
+        ...(stated.length > 0
+          ? [{ name: t("chart.stated"), color: palette.expected, mark: "dashed" as const }]
+          : []),
         ...(model.incomplete.length > 0
           ? [{ name: t("chart.incomplete"), color: palette.muted, mark: "hatched" as const }]
           : []),
       ]}
       table={{
-        columns: [t("common.period"), ...model.series.map((series) => series.label)],
+        columns: [
+          t("common.period"),
+          ...model.series.map((series) => series.label),
+          ...stated.map((mark) => mark.label),
+        ],
         rows: model.periods.map((period, index) => [
           period,
           ...model.series.map((series) => series.values[index] ?? null),
+          ...stated.map((mark) => (Math.floor(mark.from) === index ? mark.value : null)),
         ]),
         show: (value, column) => {
           if (value === null) return "–";

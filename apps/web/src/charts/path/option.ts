@@ -29,6 +29,9 @@ export function pathOption(
   const band = model.band;
   const spread = showSpread ? model.spread : [];
   const houses = [...new Set(model.spread.map((house) => house.name))];
+  const span = Date.parse(model.to) - Date.parse(model.from);
+  const apart = Date.parse(marks.today) - Date.parse(marks.reportDate);
+  const crowded = apart >= 0 && apart < span * 0.1;
   const paint = (name: string) =>
     palette.series[1 + (houses.indexOf(name) % (palette.series.length - 1))] ?? palette.muted;
   return {
@@ -111,17 +114,17 @@ export function pathOption(
         type: "line",
         data: model.expected.map((point) => ({
           value: [point.at, point.value],
-          symbol: point.stated ? "emptyCircle" : "none",
+          symbol: point.stated ? "circle" : "none",
         })),
-        symbolSize: 7,
+        symbolSize: 8,
         showSymbol: true,
         lineStyle: { color: palette.expected, width: 2, type: [5, 4] },
-        itemStyle: { color: palette.expected },
+        itemStyle: { color: palette.ground, borderColor: palette.expected, borderWidth: 2 },
         markLine: {
           symbol: "none",
           silent: true,
           data: [
-            verticalMark(words.reportDate, marks.reportDate, palette, true),
+            verticalMark(words.reportDate, marks.reportDate, palette, true, crowded),
             verticalMark(words.today, marks.today, palette, true),
           ],
         },

@@ -27,12 +27,11 @@ export function PathChart({
   const { t } = useTranslation();
   const { lang, say } = useView();
   const palette = usePalette();
-  const [asked, setShowSpread] = useState<boolean | null>(null);
+  // Other houses measure other scopes and would blow up the axis; the reader can call them in.
+  const [showSpread, setShowSpread] = useState(false);
   const { unit, baseline } = comparison;
   const model = useMemo(() => pathModel(comparison), [comparison]);
   const houses = [...new Set(comparison.spread.map((house) => house.publisher))];
-  // Many houses at once would drown the promise itself; the reader can still call them in.
-  const showSpread = asked ?? comparison.spread.length <= 4;
   const log = scale === undefined ? (model?.suggestsLog ?? false) : scale === "log";
   const option = useMemo(
     () =>

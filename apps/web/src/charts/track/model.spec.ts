@@ -31,4 +31,17 @@ describe("the small track of a scoreboard row", () => {
     const model = trackModel([], [{ at: "2023-01-01", value: 5 }], 10, "2026-01-01", 100, 30);
     expect(model?.dots).toEqual([{ x: 50, y: 15 }]);
   });
+
+  it("draws a value stated once as a level across the box, with the observation on it", () => {
+    const model = trackModel(
+      [{ at: "2023-06-01", value: 100 }],
+      [{ at: "2023-06-01", value: 100 }],
+      10,
+      "2026-01-01",
+      100,
+      30,
+    );
+    expect(model?.expected).toBe("4.0,15.0 96.0,15.0");
+    expect(model?.dots).toEqual([{ x: 50, y: 15 }]);
+  });
 });

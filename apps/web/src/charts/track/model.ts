@@ -34,6 +34,7 @@ export function trackModel(
 ): TrackModel | null {
   const points = [...path, ...observations];
   if (points.length === 0) return null;
+  const [only] = path.length === 1 ? path : [];
   const times = points.map((point) => time(point.at));
   const from = Math.min(...times);
   const to = Math.max(...times);
@@ -42,23 +43,26 @@ export function trackModel(
     ...path.flatMap((point) => [point.value * (1 - share), point.value * (1 + share)]),
     ...observations.map((o) => o.value),
   ];
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  // Around a single value its band would fill the whole box, so as much room again is left above and below.
+  const room = only === undefined ? 0 : Math.abs(only.value) * share * 2;
+  const low = Math.min(...values) - room;
+  const high = Math.max(...values) + room;
   const spanX = to - from;
   const spanY = high - low;
   const x = (at: number) => (spanX === 0 ? width / 2 : PAD + ((at - from) / spanX) * (width - 2 * PAD));
   const y = (value: number) =>
     spanY === 0 ? height / 2 : height - PAD - ((value - low) / spanY) * (height - 2 * PAD);
   const at = (px: number, py: number) => `${px.toFixed(1)},${py.toFixed(1)}`;
-  const line = (list: readonly Point[]) =>
-    list.map((point) => at(x(time(point.at)), y(point.value))).join(" ");
-  const upper = path.map((point) => at(x(time(point.at)), y(point.value * (1 + share))));
-  const lower = path.map((point) => at(x(time(point.at)), y(point.value * (1 - share)))).reverse();
+  const line = (list: readonly Point[], factor = 1) =>
+    list.map((point) => at(x(time(point.at)), y(point.value * factor)));
+  // A value stated for one period only is a level across the box: one dot alone would not say what was expected.
+  const edge = (factor: number) =>
+    only === undefined ? line(path, factor) : [PAD, width - PAD].map((px) => at(px, y(only.value * factor)));
   const todayTime = time(today);
   return {
-    expected: line(path),
-    band: [...upper, ...lower].join(" "),
-    actual: line(observations),
+    expected: edge(1).join(" "),
+    band: [...edge(1 + share), ...edge(1 - share).reverse()].join(" "),
+    actual: line(observations).join(" "),
     dots: observations.map((point) => ({ x: x(time(point.at)), y: y(point.value) })),
     todayX: todayTime >= from && todayTime <= to ? x(todayTime) : null,
     width,

@@ -11,6 +11,7 @@ import { Columns, FactList, PageHeader, Section } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { StatusBadge } from "../../ui/status.tsx";
+import { CompanyLink } from "../companies/company-link.tsx";
 import { AssessmentFacts } from "./assessment-facts.tsx";
 import { Findings } from "./findings.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
@@ -138,12 +139,7 @@ export function BaselinePage() {
                         ...(baseline.company === null
                           ? []
                           : [
-                              [
-                                t("common.company"),
-                                <Link key="c" to="/companies/$slug" params={{ slug: baseline.company }}>
-                                  {baseline.company}
-                                </Link>,
-                              ] as const,
+                              [t("common.company"), <CompanyLink key="c" slug={baseline.company} />] as const,
                             ]),
                         ...(baseline.counterparties.length === 0
                           ? []
@@ -152,9 +148,7 @@ export function BaselinePage() {
                                 t("baseline.counterparties"),
                                 <span key="p" style={{ display: "flex", flexWrap: "wrap", gap: "2px 10px" }}>
                                   {baseline.counterparties.map((slug) => (
-                                    <Link key={slug} to="/companies/$slug" params={{ slug }}>
-                                      {slug}
-                                    </Link>
+                                    <CompanyLink key={slug} slug={slug} />
                                   ))}
                                 </span>,
                               ] as const,

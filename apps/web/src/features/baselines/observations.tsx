@@ -1,18 +1,24 @@
 import type { ComparisonView, ObservationView } from "@sector-tracker/shared/contract";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Figure } from "../../ui/figure.tsx";
+import { MoreRows } from "../../ui/more-rows.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
 import { EmptyState } from "../../ui/state.tsx";
 
-/** Every observation with its vintages, newest period first. */
+const FIRST = 12;
+
+/** Every observation with its vintages, newest period first; the newest dozen until the reader asks for all. */
 export function ObservationsTable({ comparison }: { comparison: ComparisonView }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
-  const rows = comparison.observations
+  const [everything, setEverything] = useState(false);
+  const all = comparison.observations
     .map((observation, index) => ({ ...observation, index }))
     .sort((a, b) => b.at.localeCompare(a.at) || b.knownAt.localeCompare(a.knownAt));
+  const rows = everything ? all : all.slice(0, FIRST);
   const columns: Column<ObservationView & { index: number }>[] = [
     {
       id: "period",
@@ -61,13 +67,28 @@ export function ObservationsTable({ comparison }: { comparison: ComparisonView }
     },
   ];
   return (
-    <DataTable
-      caption={t("baseline.observations")}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => String(row.index)}
-      empty={<EmptyState title={t("baseline.observationsNone")} hint={say(comparison.assessment.reason)} />}
-    />
+    <>
+      <DataTable
+        caption={t("baseline.observations")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => String(row.index)}
+        empty={<EmptyState title={t("baseline.observationsNone")} hint={say(comparison.assessment.reason)} />}
+      />
+      {all.length > FIRST && (
+        <MoreRows
+          query={{
+            hasNextPage: rows.length < all.length,
+            isFetchingNextPage: false,
+            fetchNextPage: () => {
+              setEverything(true);
+            },
+          }}
+          shown={rows.length}
+          total={all.length}
+        />
+      )}
+    </>
   );
 }
 

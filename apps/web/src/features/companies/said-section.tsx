@@ -64,17 +64,19 @@ export function StatementsTable({
   return (
     <>
       <DataTable caption={caption} columns={columns} rows={shown} rowKey={(row) => row.id} sort="status" />
-      <MoreRows
-        query={{
-          hasNextPage: shown.length < ranked.length,
-          isFetchingNextPage: false,
-          fetchNextPage: () => {
-            setAll(true);
-          },
-        }}
-        shown={shown.length}
-        total={ranked.length}
-      />
+      {ranked.length > first && (
+        <MoreRows
+          query={{
+            hasNextPage: shown.length < ranked.length,
+            isFetchingNextPage: false,
+            fetchNextPage: () => {
+              setAll(true);
+            },
+          }}
+          shown={shown.length}
+          total={ranked.length}
+        />
+      )}
     </>
   );
 }

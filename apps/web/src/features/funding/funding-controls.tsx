@@ -31,7 +31,7 @@ export function FundingControls() {
     <Controls label={t("common.filter")}>
       <Choice
         label={t("funding.groupBy")}
-        value={search.groupBy ?? "quarter"}
+        value={search.groupBy ?? "year"}
         onChange={(groupBy) => {
           set({ groupBy });
         }}

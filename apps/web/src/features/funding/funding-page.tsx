@@ -1,26 +1,20 @@
 import type { FundingTrend } from "@sector-tracker/shared/contract";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { readSteady } from "../../api/read.ts";
-import { useSegments } from "../../api/segments.ts";
 import { useView } from "../../app/view.ts";
-import { BarsChart } from "../../charts/bars/bars-chart.tsx";
-import { foldSeries } from "../../charts/bars/model.ts";
-import { usePalette } from "../../charts/colors.ts";
 import { quantity } from "../../ui/format.ts";
 import { Columns, PageHeader, Section } from "../../ui/page.tsx";
-import { dayText } from "../../ui/period.ts";
 import { Loaded, NoRecords, SkeletonBlock } from "../../ui/state.tsx";
 import { RoundsTable } from "../rounds/rounds-table.tsx";
 import styles from "./funding.module.css";
 import { FundingControls } from "./funding-controls.tsx";
 import { ReportFunding } from "./report-funding.tsx";
+import { TrendChart } from "./trend-chart.tsx";
 
 const route = getRouteApi("/funding");
-const SHOWN_SERIES = 8;
 
 /** Money that went into the sector, by period and group, beside what the report said of it. */
 export function FundingPage() {
@@ -39,7 +33,7 @@ export function FundingPage() {
   };
   const query = {
     ...filters,
-    groupBy: search.groupBy ?? "quarter",
+    groupBy: search.groupBy ?? "year",
     by: search.by ?? "none",
     measure: search.measure ?? "amount",
     cumulative: search.cumulative ?? "false",
@@ -67,7 +61,7 @@ export function FundingPage() {
           <Loaded query={trend} skeleton={<SkeletonBlock height={460} />}>
             {(data) => (
               <>
-                <TrendChart trend={data} />
+                <TrendChart trend={data} segment={search.segment} />
                 <Concentration trend={data} />
               </>
             )}
@@ -119,61 +113,6 @@ function SortedRounds({ rounds }: { rounds: Parameters<typeof RoundsTable>[0]["r
         if (known.includes(sort.replace(/^-/, "")))
           void navigate({ search: (previous) => ({ ...previous, sort }), resetScroll: false });
       }}
-    />
-  );
-}
-
-function TrendChart({ trend }: { trend: FundingTrend }) {
-  const { t } = useTranslation();
-  const { lang, say } = useView();
-  const palette = usePalette();
-  const { layerOf } = useSegments();
-  const period = t(`funding.${trend.groupBy}`).toLowerCase();
-  const foldable = trend.measure !== "median";
-  const model = useMemo(
-    () =>
-      foldSeries(
-        {
-          periods: trend.dates,
-          series: trend.series.map((series) => ({
-            key: series.key,
-            label: say(series.label),
-            values: series.values,
-          })),
-          incomplete: trend.incomplete,
-        },
-        SHOWN_SERIES,
-        t("funding.others"),
-        foldable,
-      ),
-    [trend, say, t, foldable],
-  );
-  const layers =
-    trend.by === "segment" ? model.series.map((series) => palette.layer[layerOf(series.key)]) : null;
-  const distinct = layers !== null && new Set(layers).size === layers.length;
-  const title = {
-    amount: t("funding.chartAmount", { period }),
-    count: t("funding.chartCount", { period }),
-    median: t("funding.chartMedian", { period }),
-  }[trend.measure];
-  const notes = [
-    ...(trend.undisclosed > 0 ? [t("funding.undisclosed", { count: trend.undisclosed })] : []),
-    ...(trend.incomplete.length > 0 ? [t("funding.incompleteNote")] : []),
-  ];
-  return (
-    <BarsChart
-      level="h2"
-      model={model}
-      unit={trend.unit}
-      title={title}
-      subtitle={`${trend.measure === "count" ? t("funding.count") : (trend.currency ?? trend.unit)} · ${t("common.asOf", { date: dayText(trend.asOf, lang) })}`}
-      sources={[...new Set(trend.series.flatMap((series) => series.sources))]}
-      noData={t("state.noRecordsHint")}
-      stacked={foldable}
-      {...(layers !== null && distinct ? { colors: layers } : {})}
-      note={notes.join(" ")}
-      fileName={`funding-${trend.groupBy}`}
-      height={360}
     />
   );
 }

@@ -48,7 +48,21 @@ export function OverviewPage() {
                 count: report.baselines,
               })
         }
-        actions={<Link to="/baselines">{t("overview.allBaselines")}</Link>}
+        actions={
+          <>
+            <Link to="/baselines">{t("overview.allBaselines")}</Link>
+            {report !== undefined && (
+              <a
+                href={addressOf("getScoreboard", {
+                  params: { slug: report.slug },
+                  query: { asOf, format: "csv" },
+                })}
+              >
+                {t("common.csv")}
+              </a>
+            )}
+          </>
+        }
       />
       {reports.isError ? (
         <ErrorState error={reports.error} retry={() => void reports.refetch()} />
@@ -78,15 +92,6 @@ export function OverviewPage() {
                     set({ status });
                   }}
                 />
-                <a
-                  className="small"
-                  href={addressOf("getScoreboard", {
-                    params: { slug: board.report },
-                    query: { asOf, format: "csv" },
-                  })}
-                >
-                  {t("common.csv")}
-                </a>
               </div>
               <ScoreboardTable
                 scoreboard={board}
@@ -121,10 +126,13 @@ export function OverviewPage() {
         </Section>
         <Movers reportDate={report?.publishedOn} />
       </Halves>
-      <Halves>
-        <Freshness />
-        <RecentRuns />
-      </Halves>
+      {/* Runs and freshness are of now; beside the view of an earlier day they would tell of what came later. */}
+      {asOf === undefined && (
+        <Halves>
+          <Freshness />
+          <RecentRuns />
+        </Halves>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Change, NoFigure } from "../../ui/figure.tsx";
@@ -144,6 +145,7 @@ export function Movers({ reportDate }: { reportDate: string | undefined }) {
 export function RecentRuns() {
   const { t } = useTranslation();
   const { lang } = useView();
+  const nameOf = useSourceNames();
   const runs = useQuery(read("listRuns", { query: { limit: 8 } }));
   const columns: Column<RunView>[] = [
     {
@@ -151,7 +153,7 @@ export function RecentRuns() {
       header: t("common.source"),
       cell: (run) => (
         <Link to="/data/runs/$id" params={{ id: run.id }}>
-          {run.source}
+          {nameOf(run.source)}
         </Link>
       ),
     },

@@ -2,6 +2,7 @@ import type { FundingRoundView } from "@sector-tracker/shared/contract";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
 import { DataTable, type Column, type SortText } from "../../ui/data-table.tsx";
 import { AmountFigure } from "../../ui/figure.tsx";
@@ -38,6 +39,7 @@ export function RoundsTable({
 }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
+  const nameOf = useSourceNames();
   const columns = useMemo<Column<FundingRoundView>[]>(() => {
     const company: Column<FundingRoundView> = {
       id: "company",
@@ -114,12 +116,12 @@ export function RoundsTable({
         header: t("common.sources"),
         cell: (round) => (
           <span className="small muted">
-            {[...new Set(round.citations.map((citation) => citation.source))].join(", ")}
+            {[...new Set(round.citations.map((citation) => nameOf(citation.source)))].join(", ")}
           </span>
         ),
       },
     ];
-  }, [t, lang, say, compact, showCompany]);
+  }, [t, lang, say, nameOf, compact, showCompany]);
   return (
     <DataTable
       caption={caption}

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { Track } from "../../charts/track/track.tsx";
-import { DataTable, type Column, type SortText } from "../../ui/data-table.tsx";
+import { DataTable, sortRows, type Column, type SortText } from "../../ui/data-table.tsx";
 import { Change, NoFigure } from "../../ui/figure.tsx";
 import { quantity, signed } from "../../ui/format.ts";
 import { ageText, dayText, daysBetween, periodText } from "../../ui/period.ts";
@@ -44,9 +44,16 @@ function Growth({ assessment }: { assessment: AssessmentView }) {
 /** The expected and the actual value with the period, under each other. */
 function Pair({ assessment }: { assessment: AssessmentView }) {
   const { t } = useTranslation();
-  const { lang } = useView();
+  const { lang, say } = useView();
   const { expected, actual, unit, period } = assessment;
-  if (unit === null || (expected === null && actual === null)) return null;
+  if (unit === null || (expected === null && actual === null)) {
+    const reason = say(assessment.reason);
+    return (
+      <span className={styles.reason} title={reason}>
+        {reason}
+      </span>
+    );
+  }
   return (
     <span className={styles.pair}>
       <span className="num">
@@ -105,9 +112,7 @@ export function ScoreboardTable({
                 });
           return (
             <span className={styles.track}>
-              {track === undefined ? (
-                <span className={styles.noTrack} />
-              ) : (
+              {track !== undefined && track.path.length + track.observations.length > 0 && (
                 <Track
                   path={track.path}
                   observations={track.observations}
@@ -141,6 +146,7 @@ export function ScoreboardTable({
         id: "growth",
         header: t("scoreboard.growth"),
         align: "right",
+        onPhone: "last",
         cell: (row) => <Growth assessment={row.assessment} />,
         sortBy: (row) => row.assessment.requiredGrowthPercent,
       },
@@ -185,23 +191,4 @@ export function ScoreboardTable({
       tall
     />
   );
-}
-
-/** Rows in the order that the address asks for; a row without the figure stands last either way. */
-export function sortRows<T>(
-  rows: readonly T[],
-  columns: readonly Column<T>[],
-  sort: SortText | undefined,
-): T[] {
-  const id = sort?.replace(/^-/, "");
-  const by = columns.find((column) => column.id === id)?.sortBy;
-  if (by === undefined) return [...rows];
-  const direction = sort?.startsWith("-") === true ? -1 : 1;
-  return [...rows].sort((left, right) => {
-    const a = by(left);
-    const b = by(right);
-    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
-    return String(a).localeCompare(String(b)) * direction;
-  });
 }

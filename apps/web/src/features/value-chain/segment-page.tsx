@@ -142,7 +142,17 @@ export function SegmentPage() {
             <Loaded query={rounds} skeleton={<SkeletonRows rows={5} />}>
               {(list) =>
                 list.data.length === 0 ? (
-                  <p className="muted">{t("segment.noRounds")}</p>
+                  <p className="muted">
+                    {t("segment.noRounds")}{" "}
+                    {data.path
+                      .filter((step) => step.slug !== data.slug)
+                      .slice(-1)
+                      .map((step) => (
+                        <Link key={step.slug} to="/funding" search={{ segment: step.slug }}>
+                          {t("segment.roundsOf", { segment: say(step.name) })}
+                        </Link>
+                      ))}
+                  </p>
                 ) : (
                   <RoundsTable rounds={list.data} caption={t("segment.rounds")} />
                 )

@@ -1,0 +1,21 @@
+/** Suffixes by which Yahoo tells exchanges apart, by ISO 10383 market code; American symbols have none. */
+const suffixes: Readonly<Record<string, string>> = {
+  XKRX: ".KS",
+  XKOS: ".KQ",
+  XHKG: ".HK",
+  XTKS: ".T",
+  XLON: ".L",
+  XETR: ".DE",
+};
+
+/** A listing's symbol as Yahoo writes it. */
+export function yahooSymbol(listing: { readonly symbol: string; readonly exchange: string }): string {
+  return `${listing.symbol}${suffixes[listing.exchange] ?? ""}`;
+}
+
+/** Symbol and market of a symbol as Yahoo writes it; a suffix that is not known stays part of the symbol. */
+export function listingOfYahoo(text: string): { symbol: string; exchange?: string } {
+  const at = text.lastIndexOf(".");
+  const exchange = Object.keys(suffixes).find((code) => suffixes[code] === text.slice(at));
+  return at <= 0 || exchange === undefined ? { symbol: text } : { symbol: text.slice(0, at), exchange };
+}
