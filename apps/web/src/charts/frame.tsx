@@ -70,7 +70,7 @@ export function ChartFrame({
   const heading = useId();
   const Heading = level;
   const svg = () => figure.current?.querySelector("svg") ?? null;
-  const sourceText = sources.length > 0 ? t("chart.source", { sources: sources.join(", ") }) : "";
+  const sourceText = sources.length > 0 ? t("chart.source", { sources: sources.map(nameOf).join(", ") }) : "";
   const words = { title, subtitle, source: sourceText };
   const empty = option === null || table.rows.length === 0;
   return (
@@ -129,7 +129,7 @@ export function ChartFrame({
       </div>
       <figcaption className={styles.foot}>
         <span>
-          {sources.length > 0 && t("chart.source", { sources: sources.map(nameOf).join(", ") })}
+          {sourceText}
           {note !== undefined && note !== "" && note !== noData && (
             <span className={styles.note}>{note}</span>
           )}

@@ -3,6 +3,7 @@ import type { Provenance } from "@sector-tracker/shared/contract";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../api/client.ts";
+import { useSourceNames } from "../app/source-names.ts";
 import { useView } from "../app/view.ts";
 import { FactList } from "./page.tsx";
 import { dayText, instantText } from "./period.ts";
@@ -21,6 +22,7 @@ function ProvenanceFacts({
 }) {
   const { t } = useTranslation();
   const { lang } = useView();
+  const nameOf = useSourceNames();
   const citation = safeHref(item.citation?.url ?? null);
   const origin = safeHref(item.document.url);
   return (
@@ -28,7 +30,7 @@ function ProvenanceFacts({
       {name !== undefined && <h3>{name}</h3>}
       <FactList
         items={[
-          [t("provenance.source"), item.source],
+          [t("provenance.source"), nameOf(item.source)],
           ...(citation === null
             ? []
             : [

@@ -84,7 +84,13 @@ export function AuditPage() {
       align: "right",
       cell: (check) => <Figure value={check.implied} unit={check.unit} />,
     },
-    { id: "finding", header: t("audit.finding"), width: "32%", cell: (check) => say(check.message) },
+    {
+      id: "finding",
+      header: t("audit.finding"),
+      width: "32%",
+      onPhone: "wide",
+      cell: (check) => say(check.message),
+    },
     {
       id: "result",
       header: t("audit.result"),

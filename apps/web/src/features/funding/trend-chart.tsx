@@ -171,7 +171,7 @@ function useReportMarks(
     if (published === undefined) return { stated: [], marks: undefined };
     const days = [
       ...(published <= day ? [{ name: t("chart.reportDate"), at: dayPosition(published, dates) }] : []),
-      { name: t("chart.today"), at: dayPosition(day, dates) },
+      { name: asOf === undefined ? t("chart.today") : t("top.asOf"), at: dayPosition(day, dates) },
     ].flatMap(({ name, at }) => (at === null ? [] : [{ name, at }]));
     const drawn =
       measure === "amount" && groupBy === "year" && currency !== null && published <= day
@@ -188,5 +188,5 @@ function useReportMarks(
       return { from: index + from, to: index + to, value, label };
     });
     return { stated: drawn, marks: { stated, days } };
-  }, [report?.publishedOn, said.data, dates, measure, groupBy, currency, day, lang, t]);
+  }, [report?.publishedOn, said.data, dates, measure, groupBy, currency, day, lang, asOf, t]);
 }
