@@ -32,6 +32,7 @@ const buildOutputs = [
   "apps/api/dist/main.js",
   "apps/api/dist/worker.js",
   "apps/api/dist/setup.js",
+  "apps/api/dist/import.js",
   "apps/web/dist/index.html",
   "tools/dist/cli.js",
 ];
@@ -87,17 +88,19 @@ function fingerprint() {
 
 function step(name, program, args, failure) {
   const began = performance.now();
-  process.stdout.write(`${name} … (the first time takes a minute or two)\n`);
+  // With --json standard output is for the command's one line alone.
+  const stream = rest.includes("--json") ? process.stderr : process.stdout;
+  stream.write(`${name} … (the first time takes a minute or two)\n`);
   mkdirSync(path.join(root, "node_modules"), { recursive: true });
   const result = spawnSync(program, args, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", stream.fd, process.stderr.fd],
     shell: process.platform === "win32",
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", CHECKPOINT_DISABLE: "1" },
   });
   if (result.error) fail(`${failure}: ${result.error.message}`);
   if (result.status !== 0) fail(`${failure}: the lines above say why. Mend it and run it again.`);
-  process.stdout.write(`${name} done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  stream.write(`${name} done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
 function fail(message) {

@@ -1,3 +1,4 @@
+import { ingest } from "./ingest/ingest.ts";
 import { screenshots } from "./screenshots.ts";
 import { start } from "./start/start.ts";
 import { test } from "./test.ts";
@@ -7,6 +8,7 @@ const commands: Record<string, (args: readonly string[], root: string) => Promis
   start,
   test,
   screenshots,
+  ingest,
 };
 
 /** Runs a command and ends the process with its exit code. */

@@ -162,7 +162,7 @@ async function ready(url: string): Promise<"ready" | "not yet"> {
 }
 
 /** Writes a service's lines to `DATA_DIR/logs/<name>.log`. */
-function logs(dataDir: string): (name: string) => (line: string) => void {
+export function logs(dataDir: string): (name: string) => (line: string) => void {
   const folder = path.join(dataDir, "logs");
   mkdirSync(folder, { recursive: true });
   return (name) => (line) => {
@@ -171,7 +171,7 @@ function logs(dataDir: string): (name: string) => (line: string) => void {
 }
 
 /** The last line that says something, out of plain lines and JSON log lines. */
-function reasonIn(lines: readonly string[]): string {
+export function reasonIn(lines: readonly string[]): string {
   const texts = lines.map((line) => {
     try {
       const entry = JSON.parse(line) as { msg?: string; level?: number; err?: { message?: string } };
@@ -183,7 +183,8 @@ function reasonIn(lines: readonly string[]): string {
   return texts.filter((text) => text !== "").at(-1) ?? "no reason was given; see the logs in DATA_DIR";
 }
 
-function nextSignal(): Promise<string> {
+/** Resolves with the name of the first signal that asks this process to stop. */
+export function nextSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.on(name, () => {
@@ -199,7 +200,7 @@ function firstEnd(children: readonly Child[]): Promise<string> {
 }
 
 /** The API and the worker drain first, side by side; then Redis, then PostgreSQL. */
-async function stopAll(children: readonly Child[]): Promise<void> {
+export async function stopAll(children: readonly Child[]): Promise<void> {
   const services = ["PostgreSQL", "Redis"];
   await Promise.all(
     children

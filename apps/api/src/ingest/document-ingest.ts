@@ -48,6 +48,11 @@ export class DocumentIngest {
     }
   }
 
+  /** Bytes that were handed in, by their hash. */
+  archived(sha256: string): Promise<Uint8Array | null> {
+    return this.archive.bytesOf(sha256);
+  }
+
   private async pass(task: DocumentTask): Promise<DocumentResult> {
     const { document, sourceId, runId, progress } = task;
     const known = await this.archive.validators(sourceId, document.key, document.parserVersion);

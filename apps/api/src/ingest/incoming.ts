@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type RunParameters, SourceError } from "@sector-tracker/shared";
+import { type HandedDocument, type RunParameters, SourceError } from "@sector-tracker/shared";
 import type {
   CompanyTarget,
   Connector,
@@ -51,15 +51,20 @@ export interface IncomingRequest {
   readonly today: string;
   readonly http: SourceHttp;
   readonly signal: AbortSignal;
+  /** Bytes that were handed in, by their hash. */
+  readonly archived: (sha256: string) => Promise<Uint8Array | null>;
 }
 
 /**
- * Documents of a run: the bundled snapshot where it is asked for or is all there is, else what the connector plans.
+ * Documents of a run: those handed in where there are any, the bundled snapshot where it is asked for or is all there is, else what the connector plans.
  * @throws SourceError `not-configured` where the source cannot be asked.
  */
 export function incomingDocuments(request: IncomingRequest): readonly IncomingDocument[] {
   const { connector, parameters } = request;
   const { plan, fetch, manifest } = connector;
+  if (parameters.documents !== undefined) {
+    return parameters.documents.map((document) => handedDocument(request, document));
+  }
   if (parameters.snapshot === true || plan === undefined || fetch === undefined)
     return [snapshotDocument(request)];
   const ability = manifest.canFetch(request.settings);
@@ -88,6 +93,23 @@ export function fileDocument(connector: Connector, file: IncomingFile): Incoming
         etag: null,
         lastModified: null,
       }),
+  };
+}
+
+function handedDocument(request: IncomingRequest, handed: HandedDocument): IncomingDocument {
+  const { name, sha256, symbol, basis } = handed;
+  return {
+    key: `file/${name}`,
+    url: null,
+    mediaType: "application/octet-stream",
+    hints: { ...(symbol === undefined ? {} : { symbol }), ...(basis === undefined ? {} : { basis }) },
+    parserVersion: request.connector.manifest.parserVersion,
+    parse: request.connector.parse,
+    get: async () => {
+      const bytes = await request.archived(sha256);
+      if (bytes === null) throw new SourceError("unreachable", `the bytes of ${name} are not in the store`);
+      return { bytes, mediaType: "application/octet-stream", etag: null, lastModified: null };
+    },
   };
 }
 

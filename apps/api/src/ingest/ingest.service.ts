@@ -56,9 +56,10 @@ export class IngestService {
     const run = await this.ledger.find(runId);
     if (run === null) throw new Error(`run ${runId} is not there`);
     if (run.status === "finished") return;
+    // It may have been cancelled since it was read.
+    if (!(await this.ledger.begin(runId, this.clock.now()))) return;
     const progress = new RunProgress();
     const stop = new AbortController();
-    await this.ledger.begin(runId, this.clock.now());
     if (run.cancelAsked) stop.abort();
     const beat = setInterval(() => {
       this.ledger
@@ -152,6 +153,7 @@ export class IngestService {
       today: this.clock.today(),
       http: this.clientOf(connector),
       signal,
+      archived: (sha256) => this.documents.archived(sha256),
     });
   }
 

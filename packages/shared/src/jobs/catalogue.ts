@@ -5,6 +5,15 @@ import { IsoDate, Slug } from "../primitives/index.ts";
 export const RecordFamily = z.enum(["earnings", "market", "funding", "reference"]);
 export type RecordFamily = z.infer<typeof RecordFamily>;
 
+/** A document that a person handed in: its bytes wait in the store under their hash. */
+export const HandedDocument = z.strictObject({
+  name: z.string().min(1).max(255),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  symbol: z.string().min(1).max(20).optional(),
+  basis: z.enum(["as-traded", "splits", "splits-dividends"]).optional(),
+});
+export type HandedDocument = z.infer<typeof HandedDocument>;
+
 /** What a run is asked to do. */
 export const RunParameters = z
   .strictObject({
@@ -13,6 +22,8 @@ export const RunParameters = z
     companies: z.array(Slug).max(500).optional(),
     /** Read the bundled snapshot in place of the source's origin. */
     snapshot: z.boolean().optional(),
+    /** Read these documents in place of the source's origin. */
+    documents: z.array(HandedDocument).min(1).max(1000).optional(),
   })
   .meta({ id: "RunParameters" });
 export type RunParameters = z.infer<typeof RunParameters>;

@@ -6,6 +6,7 @@ import { plainDecimal } from "../format/decimal.ts";
 import { need, readRows, RowProblem } from "../format/rows.ts";
 import { legacyText } from "../format/text.ts";
 import { countryOf } from "./countries.ts";
+import { homonyms } from "./homonyms.ts";
 
 const ROUNDS = ["company_permalink", "company_name", "funding_round_type", "funded_at", "raised_amount_usd"];
 const ACQUISITIONS = [
@@ -48,6 +49,13 @@ export function parseCrunchbase(bytes: Uint8Array): Parsed {
   }
   const seen = new Map<string, number>();
   return readRows({ header, rows }, (row) => {
+    const permalink = row.cell("company_permalink");
+    if (homonyms.has(permalink)) {
+      throw new RowProblem(
+        "company-homonym",
+        `${permalink} only shares its name with a company of the directory`,
+      );
+    }
     const record = read(row);
     // Two rounds of a day that look alike are two rounds.
     const times = (seen.get(record.sourceKey) ?? 0) + 1;

@@ -113,7 +113,7 @@ function factsOf(concept: Concept, row: Statement, pointer: string): EarningsRec
   const stated = statedPeriod(row.thstrm_dt);
   const now = stated ?? calendarPeriod(row.bsns_year, row.reprt_code);
   const year = Number(row.bsns_year);
-  const fact = (field: keyof Statement & string, period: FactPeriod | null, fiscalYear: number) =>
+  const fact = (field: keyof Statement, period: FactPeriod | null, fiscalYear: number) =>
     recordOf(concept, row, {
       pointer: `${pointer}/${field}`,
       field,
@@ -145,7 +145,7 @@ function instant(end: string): FactPeriod {
 
 interface Place {
   readonly pointer: string;
-  readonly field: keyof Statement & string;
+  readonly field: keyof Statement;
   readonly period: FactPeriod | null;
   readonly fiscalYear: number;
   /** False where the row states no day and a calendar fiscal year was taken. */

@@ -36,6 +36,7 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > DEEPEST) return false;
   if ("code" in error && typeof error.code === "string" && awayCodes.has(error.code)) return true;
   if (error instanceof Error && awayMessages.test(error.message)) return true;
-  if ("errors" in error && Array.isArray(error.errors) && isDatabaseAway(error.errors[0], depth + 1)) return true;
+  if ("errors" in error && Array.isArray(error.errors) && isDatabaseAway(error.errors[0], depth + 1))
+    return true;
   return "cause" in error && isDatabaseAway(error.cause, depth + 1);
 }

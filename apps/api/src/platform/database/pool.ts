@@ -22,15 +22,19 @@ export class PgPool implements OnModuleDestroy {
     this.connectionString = config.databaseUrl;
     this.pool = new pg.Pool({
       connectionString: config.databaseUrl,
-      max: 8,
       types,
       application_name: "tracker",
-      connectionTimeoutMillis: 5000,
+      ...this.limits(),
     });
     // An idle connection that the server closes must not end the process; the next query opens a new one.
     this.pool.on("error", (error) => {
       this.logger.warn(`an idle database connection was lost: ${error.message}`);
     });
+  }
+
+  /** How many connections there are and how long one is waited for. */
+  protected limits(): pg.PoolConfig {
+    return { max: 8, connectionTimeoutMillis: 5000 };
   }
 
   /** Runs `work` in one transaction: all of it is kept, or, where it throws, nothing. */

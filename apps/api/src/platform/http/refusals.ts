@@ -19,7 +19,9 @@ export function answerFrameworkError(error: Error, request: FastifyRequest, repl
     .status(errorStatus[problem.code])
     .header("cache-control", "no-store")
     .header("content-type", PROBLEM_TYPE)
-    .send(JSON.stringify({ ...problemOf(problem, path), detail: "The address of the request cannot be read." }));
+    .send(
+      JSON.stringify({ ...problemOf(problem, path), detail: "The address of the request cannot be read." }),
+    );
 }
 
 /** Answers bytes that are no request at all; there is no reply object yet, only the connection. */

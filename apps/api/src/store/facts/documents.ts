@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
 import { Injectable } from "@nestjs/common";
 import { PgPool } from "../../platform/database/pool.ts";
 
 const compress = promisify(gzip);
+const decompress = promisify(gunzip);
 
 /** A retrieved document as it is archived. */
 export interface ArchivedDocument {
@@ -48,17 +49,34 @@ export class DocumentArchive {
     this.database = database;
   }
 
-  /** Keeps the bytes if they are new, and says what earlier runs made of them. */
-  async keep(document: RetrievedDocument): Promise<ArchivedDocument> {
-    const sha256 = createHash("sha256").update(document.bytes).digest("hex");
+  /** Keeps bytes once, gzipped, and returns their hash. */
+  async keepBytes(bytes: Uint8Array): Promise<string> {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
     const { pool } = this.database;
     const stored = await pool.query("SELECT 1 FROM raw_content WHERE sha256 = $1", [sha256]);
     if (stored.rowCount === 0) {
       await pool.query(
         "INSERT INTO raw_content (sha256, bytes, size) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-        [sha256, await compress(document.bytes), document.bytes.length],
+        [sha256, await compress(bytes), bytes.length],
       );
     }
+    return sha256;
+  }
+
+  /** Bytes by their hash as they were before compression, or null where none are kept under it. */
+  async bytesOf(sha256: string): Promise<Uint8Array | null> {
+    const { rows } = await this.database.pool.query<{ bytes: Buffer }>(
+      "SELECT bytes FROM raw_content WHERE sha256 = $1",
+      [sha256],
+    );
+    const row = rows[0];
+    return row === undefined ? null : await decompress(row.bytes);
+  }
+
+  /** Keeps the bytes if they are new, and says what earlier runs made of them. */
+  async keep(document: RetrievedDocument): Promise<ArchivedDocument> {
+    const sha256 = await this.keepBytes(document.bytes);
+    const { pool } = this.database;
     const { rows } = await pool.query<{ id: string; parsedBy: number | null }>(
       `INSERT INTO document (id, source_id, key, sha256, url, media_type, retrieved_at, etag, last_modified)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)

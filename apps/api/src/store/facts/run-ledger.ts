@@ -20,6 +20,22 @@ export interface RunEnd {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
+/** A run as it stands, for whoever waits for it. */
+export interface RunState {
+  readonly id: string;
+  readonly status: LedgerRun["status"];
+  readonly outcome: RunOutcome | null;
+  readonly counts: DocumentCounts;
+  readonly error: string | null;
+}
+
+/** Rows that a run held back by one rule, with the first of their messages. */
+export interface HeldBack {
+  readonly rule: string;
+  readonly rows: number;
+  readonly example: string;
+}
+
 /** The run's own row and log while it is carried out. */
 @Injectable()
 export class RunLedger {
@@ -36,12 +52,54 @@ export class RunLedger {
     return rows[0] ?? null;
   }
 
-  async begin(id: string, now: Date): Promise<void> {
-    await this.database.pool.query(
+  /** A new run that is asked for here and not through the queue. */
+  async open(sourceId: string): Promise<string> {
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      "INSERT INTO run (id, source_id, trigger) VALUES (gen_random_uuid(), $1, 'import') RETURNING id",
+      [sourceId],
+    );
+    const row = rows[0];
+    if (row === undefined) throw new Error("the run was not stored");
+    return row.id;
+  }
+
+  /** How far a run is; null where there is none. */
+  async state(id: string): Promise<RunState | null> {
+    const { rows } = await this.database.pool.query<Omit<RunState, "counts"> & DocumentCounts>(
+      `SELECT id, status, outcome, read, inserted, revised, unchanged, rejected,
+         nullif(concat_ws(': ', error_code, error_message), '') AS error FROM run WHERE id = $1`,
+      [id],
+    );
+    const row = rows[0];
+    if (row === undefined) return null;
+    const { read, inserted, revised, unchanged, rejected } = row;
+    return {
+      id: row.id,
+      status: row.status,
+      outcome: row.outcome,
+      error: row.error,
+      counts: { read, inserted, revised, unchanged, rejected },
+    };
+  }
+
+  /** What a run held back, by rule, most rows first. */
+  async heldBack(id: string): Promise<HeldBack[]> {
+    const { rows } = await this.database.pool.query<HeldBack>(
+      `SELECT rule, count(*)::int AS rows, (array_agg(pointer || ': ' || message ORDER BY created_at, id))[1] AS example
+       FROM rejection WHERE run_id = $1 GROUP BY rule ORDER BY rows DESC, rule`,
+      [id],
+    );
+    return rows;
+  }
+
+  /** Takes a run up; false where it has ended in the meantime. */
+  async begin(id: string, now: Date): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
       `UPDATE run SET status = 'running', started_at = coalesce(started_at, $2), heartbeat_at = $2,
          attempts = attempts + 1 WHERE id = $1 AND status <> 'finished'`,
       [id, now],
     );
+    return rowCount === 1;
   }
 
   /** Says that the run is alive and how far it is; returns whether someone asked to cancel it. */
