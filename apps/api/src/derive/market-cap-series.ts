@@ -1,7 +1,7 @@
 import { daysBetween, type Decimal, type LocalizedText, marketCap, type Split } from "@sector-tracker/shared";
 import type { EarningsRow } from "../store/read/earnings.repository.ts";
 import type { BarRow } from "../store/read/prices.repository.ts";
-import { barOf, basesByCoverage, noPrices } from "./price-series.ts";
+import { barOf, basesByCoverage, closestToTraded, noPrices } from "./price-series.ts";
 
 /** A capitalisation on a bar's day, with what it was made of. */
 export interface CapitalisationPoint {
@@ -25,7 +25,9 @@ export interface Capitalisations {
 const MAX_COUNT_AGE_DAYS = 550;
 
 /**
- * Price times shares outstanding as then known, for each bar of the basis that covers best. `counts` are all known
+ * Price times shares outstanding as then known, on the days of the basis that covers best. A day's price is taken from
+ * the stored bar that is nearest to what was paid: a close without its dividends would make the product too low.
+ * Every close is put back to the traded one, so days of different bases stand in one series. `counts` are all known
  * vintages of shares outstanding; for a bar only those known on its day are looked at, the newest count of them.
  */
 export function capitalisations(
@@ -33,7 +35,8 @@ export function capitalisations(
   counts: readonly EarningsRow[],
   splits: Split[] | null,
 ): Capitalisations {
-  const bars = basesByCoverage(rows)[0] ?? [];
+  const nearest = closestToTraded(rows);
+  const bars = (basesByCoverage(rows)[0] ?? []).map((bar) => nearest.get(bar.date) ?? bar);
   if (bars.length === 0) return { points: [], reason: noPrices };
   if (counts.length === 0) return { points: [], reason: reasons.noShares };
   const byDay = [...counts].sort(

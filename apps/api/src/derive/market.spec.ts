@@ -136,6 +136,22 @@ describe("a capitalisation", () => {
     expect(points.map((point) => point.value.toNumber())).toEqual([7000, 7700]);
   });
 
+  it("takes a day's price from the bar nearest to what was paid, not from one without its dividends", () => {
+    const covering = [
+      bar("2024-06-28", "108", "splits-dividends"),
+      bar("2024-07-31", "120", "splits-dividends"),
+    ];
+    const { points } = capitalisations(
+      [...covering, bar("2024-06-28", "110", "splits")],
+      [count("2024-06-20", "70", "2024-06-21")],
+      splits,
+    );
+    expect(points.map(({ date, value, approximate }) => [date, value.toNumber(), approximate])).toEqual([
+      ["2024-06-28", 7700, false],
+      ["2024-07-31", 8400, true],
+    ]);
+  });
+
   it("uses no count that was not known on the bar's day", () => {
     const { points } = capitalisations(rows, [count("2024-05-15", "7", "2024-06-15")], splits);
     expect(points.map((point) => point.date)).toEqual(["2024-06-28"]);

@@ -96,6 +96,15 @@ export function basesByCoverage(rows: readonly BarRow[]): BarRow[][] {
     .sort((a, b) => months(b) - months(a) || (last(a) === last(b) ? 0 : last(a) < last(b) ? 1 : -1));
 }
 
+/** For each day the stored bar whose basis is nearest to the price that was paid. */
+export function closestToTraded(rows: readonly BarRow[]): Map<string, BarRow> {
+  const nearest = new Map<string, BarRow>();
+  for (const basis of [...preference].reverse()) {
+    for (const row of rows) if (row.basis === basis) nearest.set(row.date, row);
+  }
+  return nearest;
+}
+
 /** Why there is no series. */
 export const noPrices: LocalizedText = {
   en: "No prices of this company's listing are at hand.",
