@@ -9,6 +9,8 @@ export default defineConfig({
   preview: { proxy: { "/api": "http://127.0.0.1:3000" } },
   build: {
     target: "es2022",
+    // Names every page's files, so that a test can hold what a first visit loads to its budget.
+    manifest: true,
     // The chart library alone is about 600 kB before compression; it is loaded only by pages that draw.
     chunkSizeWarningLimit: 700,
   },

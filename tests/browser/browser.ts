@@ -94,7 +94,7 @@ export class Watched {
     await until(
       "the page has settled",
       async () => {
-        const waiting = await this.page.locator(".mantine-Skeleton-root").count();
+        const waiting = await this.page.locator("[data-skeleton]").count();
         calm = this.#pending <= 0 && waiting === 0 ? calm + 1 : 0;
         return calm >= 3;
       },

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from "react";
-import { Skeleton } from "@mantine/core";
 import type { EChartsCoreOption } from "echarts/core";
 import { useTranslation } from "react-i18next";
 import { useSourceNames } from "../app/source-names.ts";
 import { Choice } from "../ui/chips.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { csvText, downloadSvg, downloadPng, downloadText } from "./download.ts";
 import styles from "./frame.module.css";
 

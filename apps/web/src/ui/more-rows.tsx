@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SmallButton } from "./small-button.tsx";
 
 /** How many of all are shown, and the way to more. */
 export function MoreRows({
@@ -19,16 +19,14 @@ export function MoreRows({
         {t("common.ofTotal", { shown, total })}
       </span>
       {query.hasNextPage && (
-        <Button
-          size="xs"
-          variant="default"
-          loading={query.isFetchingNextPage}
+        <SmallButton
+          busy={query.isFetchingNextPage}
           onClick={() => {
             query.fetchNextPage();
           }}
         >
           {t("common.more")}
-        </Button>
+        </SmallButton>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Button, Skeleton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem.ts";
+import { Skeleton } from "./skeleton.tsx";
+import { SmallButton } from "./small-button.tsx";
 import styles from "./state.module.css";
 
 /** An empty place, with its next step. */
@@ -76,11 +77,7 @@ export function ErrorState({
         {text === "notFound" ? (
           <Link to="/">{t("error.toOverview")}</Link>
         ) : (
-          retry !== undefined && (
-            <Button size="xs" variant="default" onClick={retry}>
-              {t("common.retry")}
-            </Button>
-          )
+          retry !== undefined && <SmallButton onClick={retry}>{t("common.retry")}</SmallButton>
         )}
         {facts !== null && <span className="muted small">{t("error.code", { code: facts.code })}</span>}
       </div>
