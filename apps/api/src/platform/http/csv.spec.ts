@@ -53,6 +53,11 @@ describe("CSV answers", () => {
     expect(csv).toBe("run.id\r\n\r\nr\r\n");
   });
 
+  it("has its header also where there is no row, and the same columns whatever the rows hold", async () => {
+    expect(await text(csvOfRows("x", [], ["id", "run.id"]))).toBe("id,run.id\r\n");
+    expect(await text(csvOfRows("x", [{ id: 1, run: null }], ["id", "run.id"]))).toBe("id,run.id\r\n1,\r\n");
+  });
+
   it("writes a columnar series with a column for each key and gaps left empty", async () => {
     const csv = await text(
       csvOfSeries("x", { dates: ["2023", "2024"], series: [{ key: "NVDA", values: [1, null] }] }),

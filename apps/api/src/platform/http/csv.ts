@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
+import { ROW_KEYS } from "./csv-columns.ts";
 
 export type CsvValue = string | number | boolean | null | undefined;
 
@@ -77,10 +78,17 @@ export function flatRow(row: unknown): FlatRow {
   return cells;
 }
 
-/** Rows of any shape as CSV; the columns are those of all rows, in the order they are first met. */
-export function csvOfRows(fileName: string, rows: readonly unknown[]): CsvReply {
+/**
+ * Rows of any shape as CSV; the columns are the `expected` ones, in their order, and then those of all rows, in the order
+ * they are first met.
+ */
+export function csvOfRows(
+  fileName: string,
+  rows: readonly unknown[],
+  expected: readonly string[] = [],
+): CsvReply {
   const flat = rows.map(flatRow);
-  const names = new Set(flat.flatMap((row) => [...row.keys()]));
+  const names = new Set([...expected, ...flat.flatMap((row) => [...row.keys()])]);
   // A column that is an object in one row and null in another would stand twice: the empty one goes.
   const kept = [...names].filter(
     (name) =>
@@ -116,14 +124,18 @@ function isColumnar(value: object): value is Columnar {
 
 /**
  * The CSV of an answer whose rows are plain to see: `data`, `rows` or `checks`, or a columnar series. Null for any
- * other shape: its handler must return a CsvReply of its own.
+ * other shape: its handler must return a CsvReply of its own. `expected` are the columns that its contract promises.
  */
-export function csvOfAnswer(fileName: string, answer: unknown): CsvReply | null {
+export function csvOfAnswer(
+  fileName: string,
+  answer: unknown,
+  expected: readonly string[] = [],
+): CsvReply | null {
   if (typeof answer !== "object" || answer === null) return null;
   if (isColumnar(answer)) return csvOfSeries(fileName, answer);
-  for (const key of ["data", "rows", "checks"] as const) {
+  for (const key of ROW_KEYS) {
     const rows = (answer as Readonly<Record<string, unknown>>)[key];
-    if (Array.isArray(rows)) return csvOfRows(fileName, rows);
+    if (Array.isArray(rows)) return csvOfRows(fileName, rows, expected);
   }
   return null;
 }

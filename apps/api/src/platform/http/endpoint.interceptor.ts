@@ -4,6 +4,7 @@ import { AppError } from "@sector-tracker/shared";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { map, type Observable } from "rxjs";
 import { CsvReply, csvOfAnswer } from "./csv.ts";
+import { columnsOfAnswer } from "./csv-columns.ts";
 import { ENDPOINT, type AnyEndpoint } from "./endpoint.decorator.ts";
 import { parseInput } from "./input.ts";
 import { acceptWeight, wantsCsv } from "./negotiation.ts";
@@ -58,7 +59,7 @@ export class EndpointInterceptor implements NestInterceptor {
     if (endpoint.response === undefined) return answer;
     const parsed: unknown = endpoint.response.parse(answer);
     if (!csv) return parsed;
-    const table = csvOfAnswer(fileName(request), parsed);
+    const table = csvOfAnswer(fileName(request), parsed, columnsOfAnswer(endpoint.response));
     if (table === null) throw new Error(`${endpoint.path} says that it gives CSV and does not`);
     return this.sendCsv(table, reply);
   }
