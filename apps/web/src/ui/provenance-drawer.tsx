@@ -8,8 +8,22 @@ import { useView } from "../app/view.ts";
 import { FactList } from "./page.tsx";
 import { dayText, instantText } from "./period.ts";
 import type { ProvenanceSubject } from "./provenance.tsx";
-import { safeHref } from "./safe-href.ts";
+import { ownPage, safeHref } from "./safe-href.ts";
 import styles from "./provenance.module.css";
+
+/** The publication a value was taken from: a page of the web, a page of this dashboard (a report's own statement), or words. */
+function Citation({ text, url }: NonNullable<Provenance["citation"]>) {
+  const outside = safeHref(url);
+  if (outside !== null) {
+    return (
+      <a href={outside} rel="noreferrer" target="_blank">
+        {text ?? outside}
+      </a>
+    );
+  }
+  const inside = ownPage(url);
+  return inside === null ? (text ?? url) : <a href={inside}>{text ?? inside}</a>;
+}
 
 function ProvenanceFacts({
   item,
@@ -23,7 +37,6 @@ function ProvenanceFacts({
   const { t } = useTranslation();
   const { lang } = useView();
   const nameOf = useSourceNames();
-  const citation = safeHref(item.citation?.url ?? null);
   const origin = safeHref(item.document.url);
   return (
     <section className={styles.item}>
@@ -31,16 +44,9 @@ function ProvenanceFacts({
       <FactList
         items={[
           [t("provenance.source"), nameOf(item.source)],
-          ...(citation === null
+          ...(item.citation == null
             ? []
-            : [
-                [
-                  t("provenance.citation"),
-                  <a key="c" href={citation} rel="noreferrer" target="_blank">
-                    {item.citation?.text ?? citation}
-                  </a>,
-                ] as const,
-              ]),
+            : [[t("provenance.citation"), <Citation key="c" {...item.citation} />] as const]),
           [t("provenance.known"), dayText(item.knownAt, lang)],
           [
             t("provenance.document"),
