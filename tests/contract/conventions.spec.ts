@@ -124,21 +124,26 @@ describe("asking as known on a day", () => {
       method === "GET" && query !== undefined && "shape" in query && "asOf" in (query.shape as object),
   );
 
+  /** Calls that name a statement of the report. */
+  const named = new Set<string>(["getBaseline", "getComparison"]);
+
   it("there are calls that take asOf", () => {
     expect(dated.length).toBeGreaterThan(12);
   });
 
   describe.each(["2019-06-30", "2022-12-31", "2023-11-11", "2024-02-20", "2025-06-30"])("%s", (asOf) => {
-    it.each(dated.filter(([name]) => name !== "getWatchlist"))(
-      "%s leaks nothing later",
-      async (name, endpoint) => {
-        const sample = await samples[name]();
-        const answer = await call(endpoint, { ...sample, query: { ...sample.query, asOf } });
-        expect(answer.status).toBe(200);
-        const late = knownDates(await answer.json()).filter((day) => day > asOf);
-        expect(late).toEqual([]);
-      },
-    );
+    it.each(dated)("%s leaks nothing later", async (name, endpoint) => {
+      const sample = await samples[name]();
+      const answer = await call(endpoint, { ...sample, query: { ...sample.query, asOf } });
+      if (named.has(name) && asOf < "2023-11-11") {
+        // The report itself was not out: its statements are not there yet.
+        expect(answer.status).toBe(404);
+        return;
+      }
+      expect(answer.status).toBe(200);
+      const late = knownDates(await answer.json()).filter((day) => day > asOf);
+      expect(late).toEqual([]);
+    });
   });
 
   it("NVIDIA's fiscal 2024 revenue is not known the day before it was filed, and is on the day", async () => {

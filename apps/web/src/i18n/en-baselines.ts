@@ -31,6 +31,13 @@ export const enBaselines = {
     required: "Growth still needed",
     requiredText: "{{rate}} a year from {{period}} to {{horizon}}",
     achieved: "Growth so far",
+    best: "Best yearly growth in the series",
+    naive: "Against rules without skill",
+    naivePromise: "This promise was off by {{off}}",
+    naiveRule: {
+      "no-change": "No change: off by {{off}}",
+      "growth-as-before": "Growth as before: off by {{off}}",
+    },
     horizon: "Horizon",
     measured: "How it is measured",
     method: "Method",

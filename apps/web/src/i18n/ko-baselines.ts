@@ -34,6 +34,13 @@ export const koBaselines: Shape<typeof enBaselines> = {
     required: "앞으로 필요한 증가율",
     requiredText: "{{period}}부터 {{horizon}}까지 연 {{rate}}",
     achieved: "지금까지의 증가율",
+    best: "관측된 최고 연간 증가율",
+    naive: "단순 규칙과 비교",
+    naivePromise: "이 예측의 오차 {{off}}",
+    naiveRule: {
+      "no-change": "변화 없음 가정: 오차 {{off}}",
+      "growth-as-before": "이전 증가율 유지 가정: 오차 {{off}}",
+    },
     horizon: "목표 시점",
     measured: "측정 방법",
     method: "방법",

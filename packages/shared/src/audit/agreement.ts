@@ -60,13 +60,14 @@ export const checkConflict: RelationRule = ({ entry, others, relation }) => {
   const related = others.map((other) => other.key);
   if (shown === undefined) {
     if (relation.note === undefined) return null;
-    const stated = entry.growth?.ratePercent ?? null;
+    const { growth } = entry;
     return {
       rule: "conflict",
       passed: false,
-      stated,
+      stated: growth?.ratePercent ?? null,
       implied: null,
-      unit: entry.unit,
+      // What is stated here is the rate, not the amount: its unit goes with it.
+      unit: growth === null ? entry.unit : growth.basis === "multiple" ? "multiple" : "percent",
       message: relation.note,
       related,
     };

@@ -26,6 +26,17 @@ export const STATUSES = [
 export const Status = z.enum(STATUSES).meta({ id: "Status" });
 export type Status = z.infer<typeof Status>;
 
+/** Order of statuses by how badly a promise stands, the worst first; those without a verdict last. */
+export const STATUS_SEVERITY: Readonly<Record<Status, number>> = {
+  missed: 0,
+  behind: 1,
+  "on-track": 2,
+  ahead: 3,
+  hit: 4,
+  pending: 5,
+  "not-measurable": 6,
+};
+
 export const AUDIT_RULES = [
   "cagr",
   "direction",
@@ -97,6 +108,18 @@ export const AssessmentView = z
     monthsAhead: z.number().nullable(),
     requiredGrowthPercent: z.number().nullable(),
     achievedGrowthPercent: z.number().nullable(),
+    /** Best yearly growth that the observations ever showed (the deepest fall on a falling path). */
+    bestGrowthPercent: z.number().nullable(),
+    /** `|ln(actual / expected)|` of the promise: 0 is perfect. */
+    logError: z.number().nullable(),
+    /** What rules without skill would have said on the report's day, and how far off they were. */
+    naive: z.array(
+      z.object({
+        rule: z.enum(["no-change", "growth-as-before"]),
+        expected: z.number(),
+        logError: z.number(),
+      }),
+    ),
     horizon: z.string().nullable(),
     observationKnownAt: IsoDate.nullable(),
   })

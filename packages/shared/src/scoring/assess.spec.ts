@@ -40,7 +40,8 @@ describe("assessment before the horizon", () => {
 
   it("holds years against years: a quarter or another unit is named, not compared", () => {
     expect(run(llm, [seen("2025-Q1", 5e9, "2025-06-01")]).code).toBe("other-span");
-    expect(run(llm, [seen("2025", 5e9, "2026-06-01", "EUR")]).code).toBe("other-unit");
+    expect(run(llm, [seen("2025", 5e9, "2026-06-01", "EUR")]).code).toBe("not-convertible");
+    expect(run(llm, [seen("2025", 5e9, "2026-06-01", "count")]).code).toBe("other-unit");
     const fiscal: ScoredObservation = {
       ...seen("2024", 16e9, "2025-03-01"),
       start: "2024-01-29",

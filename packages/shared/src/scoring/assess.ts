@@ -1,4 +1,5 @@
 import type { IsoDate } from "../primitives/period.ts";
+import { isCurrency } from "../primitives/unit.ts";
 import { pending, unscored } from "./assessment.ts";
 import type { AssessmentInput, AssessmentResult } from "./assessment.ts";
 import { assessFact, assessPath } from "./follow.ts";
@@ -27,11 +28,18 @@ export function assess<O extends ScoredObservation>(input: AssessmentInput<O>): 
   }
   const { path } = built;
   const usable = known.filter((each) => each.unit === baseline.unit);
-  if (usable.length === 0) return pending(input, path, known.length === 0 ? "no-observation" : "other-unit");
+  if (usable.length === 0) return pending(input, path, whyUnusable(known, baseline.unit));
   const placed = ofRightSpan(place(usable), path, baseline.measure);
   if (placed.length === 0) return pending(input, path, "other-span");
   if (isStatedFact(baseline, path.horizon, input.reportDate)) return assessFact(input, path, placed);
   return assessPath(input, path, placed);
+}
+
+/** Nothing known, money of another currency without a rate, or another unit altogether. */
+function whyUnusable(known: readonly ScoredObservation[], unit: string) {
+  if (known.length === 0) return "no-observation";
+  const money = isCurrency(unit) && known.every((each) => isCurrency(each.unit));
+  return money ? "not-convertible" : "other-unit";
 }
 
 /** A flow compares only with flows over periods of the same length; a fiscal year is a year. */

@@ -1,6 +1,8 @@
 import type { AssessmentView, Status } from "../contract/baselines.ts";
 import type { IsoDate } from "../primitives/period.ts";
 import type { LocalizedText } from "../primitives/text.ts";
+import { bestGrowthPercent, logErrorOf, naiveForecasts } from "./naive.ts";
+import { latestVintages, place } from "./observations.ts";
 import type { Placed } from "./observations.ts";
 import { annualGrowthPercent, monthsAhead } from "./path.ts";
 import { growthCompared, horizonOver, join, plainSentence, scoredSentence } from "./reasons.ts";
@@ -92,6 +94,10 @@ export function scored<O extends ScoredObservation>(
   const reason = join(withHorizon, base === null ? null : growthCompared(base.placed.observation.period));
   const following = path.nodes.length > 1 && score.code !== "stated-fact";
   const first = path.nodes[0];
+  const usable = input.observations.filter((each) => each.unit === input.baseline.unit);
+  const series = place(latestVintages(usable, input.asOf)).filter(
+    (each) => each.period.months === period.months,
+  );
   return {
     assessment: {
       asOf: input.asOf,
@@ -109,6 +115,11 @@ export function scored<O extends ScoredObservation>(
         following && path.shape === "log"
           ? annualGrowthPercent(first.value, actual, period.position - first.period.position)
           : null,
+      bestGrowthPercent: following ? bestGrowthPercent(series, path.falling) : null,
+      logError: following && path.unit !== "percent" ? logErrorOf(actual, expected) : null,
+      naive: following
+        ? naiveForecasts(path, usable, input.reportDate, { position: period.position, actual })
+        : [],
       horizon: horizon.text,
       observationKnownAt: observation.knownAt,
     },
@@ -168,6 +179,9 @@ export function unscored<O extends ScoredObservation>(
       monthsAhead: null,
       requiredGrowthPercent: null,
       achievedGrowthPercent: null,
+      bestGrowthPercent: null,
+      logError: null,
+      naive: [],
       horizon: path?.horizon.period.text ?? null,
       observationKnownAt: null,
     },

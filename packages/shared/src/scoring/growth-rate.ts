@@ -162,6 +162,12 @@ function inRates<O extends ScoredObservation>(
     deviation,
     deviationUnit,
     achievedGrowthPercent: annual ? actual : years,
+    naive: assessment.naive.flatMap((each) => {
+      const rate = annual
+        ? (Math.pow(each.expected / start.value, 1 / elapsed) - 1) * 100
+        : terms(each.expected);
+      return Number.isFinite(rate) ? [{ ...each, expected: rate }] : [];
+    }),
     horizon,
   };
   return { ...shown, assessment: view, code: "growth-rate" };

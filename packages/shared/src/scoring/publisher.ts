@@ -62,6 +62,9 @@ export function notMeasurable(
     monthsAhead: null,
     requiredGrowthPercent: null,
     achievedGrowthPercent: null,
+    bestGrowthPercent: null,
+    logError: null,
+    naive: [],
     horizon: null,
     observationKnownAt: null,
   };

@@ -120,6 +120,10 @@ const plainSentences = {
     en: "The known observations are in another unit than the report's figure.",
     ko: "알려진 관측값의 단위가 보고서의 단위와 다릅니다.",
   },
+  "not-convertible": {
+    en: "Not convertible: no exchange rate was known that takes the observations into the report's currency.",
+    ko: "환산 불가: 관측값을 보고서의 통화로 바꿀 환율이 알려져 있지 않습니다.",
+  },
   "other-span": {
     en: "The known observations cover periods of another length than the report's figure.",
     ko: "알려진 관측값의 집계 기간이 보고서의 기간과 다릅니다.",

@@ -77,6 +77,7 @@ export type AssessmentCode =
   | "no-observation"
   | "no-observation-in-range"
   | "other-unit"
+  | "not-convertible"
   | "other-span"
   | "base-not-observed"
   | "only-base-observed"

@@ -1,5 +1,5 @@
 import { Controller } from "@nestjs/common";
-import { endpoints } from "@sector-tracker/shared";
+import { endpoints, STATUS_SEVERITY } from "@sector-tracker/shared";
 import { Clock } from "../../platform/clock/clock.ts";
 import { csvOfRows, type CsvReply } from "../../platform/http/csv.ts";
 import {
@@ -65,7 +65,7 @@ const baselineOrder: ListOrder<ListedBaseline> = {
     kind: ({ view }) => view.kind,
     segment: ({ view }) => view.segment,
     publisher: ({ view }) => view.publisher,
-    status: ({ view }) => view.assessment.status,
+    status: ({ view }) => STATUS_SEVERITY[view.assessment.status],
     deviation: ({ view }) => view.assessment.deviation,
   },
   key: ({ view }) => view.id,

@@ -46,9 +46,9 @@ export class BaselinesService {
       .map((assessed) => ({ view: baselineView(assessed), place: place.get(assessed.baseline.id) ?? 0 }));
   }
 
-  /** Throws `not-found`. */
+  /** Throws `not-found`, also for a day on which the report was not out yet. */
   async get(report: string, key: string, asOf: string): Promise<BaselineView> {
-    const baseline = await this.find(report, key);
+    const baseline = await this.find(report, key, asOf);
     const [assessed] = await this.assessments.assess([baseline], asOf);
     if (assessed === undefined) throw new AppError("internal", `${baseline.id} was not assessed.`);
     return baselineView(assessed);
@@ -63,7 +63,7 @@ export class BaselinesService {
     key: string,
     ask: { readonly asOf: string; readonly today: string; readonly currency: string | null },
   ): Promise<ComparisonView> {
-    const baseline = await this.find(report, key);
+    const baseline = await this.find(report, key, ask.asOf);
     const { assessed, records } = await this.assessments.assessWithRecords([baseline], ask.asOf);
     const [one] = assessed;
     if (one === undefined) throw new AppError("internal", `${baseline.id} was not assessed.`);
@@ -87,9 +87,14 @@ export class BaselinesService {
     return { unit: currency, factor: rate.rate.toNumber() };
   }
 
-  private async find(report: string, key: string): Promise<TrackedBaseline> {
+  private async find(report: string, key: string, asOf: string): Promise<TrackedBaseline> {
     const found = (await this.library.find(report))?.baselines.find(({ entry }) => entry.key === key);
     if (found === undefined) throw new AppError("not-found", `There is no baseline ${report}/${key}.`);
+    const { publishedOn } = found.report;
+    if (publishedOn > asOf) {
+      const message = `${report} was published on ${publishedOn}: on ${asOf} nothing of it was known.`;
+      throw new AppError("not-found", message, [{ parameter: "asOf", message }]);
+    }
     return found;
   }
 }

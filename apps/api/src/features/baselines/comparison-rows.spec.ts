@@ -15,6 +15,9 @@ const assessment: ComparisonView["assessment"] = {
   monthsAhead: null,
   requiredGrowthPercent: null,
   achievedGrowthPercent: null,
+  bestGrowthPercent: null,
+  logError: null,
+  naive: [],
   horizon: null,
   observationKnownAt: null,
 };

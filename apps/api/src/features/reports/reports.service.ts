@@ -36,7 +36,9 @@ export class ReportsService {
 
   async scoreboard(slug: string, asOf: string): Promise<Scoreboard> {
     const report = await this.find(slug);
-    return scoreboard(report, await this.assessments.assess(report.baselines, asOf), asOf);
+    // Before its day a report had promised nothing.
+    const promised = report.publishedOn > asOf ? [] : report.baselines;
+    return scoreboard(report, await this.assessments.assess(promised, asOf), asOf);
   }
 
   async audit(slug: string): Promise<ReportAudit> {

@@ -14,6 +14,7 @@ export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) 
   const { assessment, bandPercent, observations } = comparison;
   const { expected, actual, deviation, deviationUnit, unit, period, horizon } = assessment;
   const observed = observations.find((observation) => observation.latest && observation.period === period);
+  const offBy = (logError: number) => `×${Math.exp(logError).toFixed(2)}`;
   const at = period === null ? "" : periodText(period, lang);
   const items: (readonly [string, ReactNode])[] = [];
   if (unit !== null && expected !== null) {
@@ -75,6 +76,25 @@ export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) 
     items.push([
       t("baseline.achieved"),
       t("scoreboard.perYear", { rate: `${signed(assessment.achievedGrowthPercent, lang)}%` }),
+    ]);
+  }
+  if (assessment.bestGrowthPercent !== null) {
+    items.push([
+      t("baseline.best"),
+      t("scoreboard.perYear", { rate: `${signed(assessment.bestGrowthPercent, lang)}%` }),
+    ]);
+  }
+  if (assessment.logError !== null && assessment.naive.length > 0) {
+    items.push([
+      t("baseline.naive"),
+      <span key="n">
+        {t("baseline.naivePromise", { off: offBy(assessment.logError) })}
+        {assessment.naive.map(({ rule, logError }) => (
+          <span key={rule} className="muted small" style={{ display: "block" }}>
+            {t(`baseline.naiveRule.${rule}`, { off: offBy(logError) })}
+          </span>
+        ))}
+      </span>,
     ]);
   }
   if (horizon !== null) items.push([t("baseline.horizon"), periodText(horizon, lang)]);
