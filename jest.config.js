@@ -67,6 +67,7 @@ export default {
       setupFiles: ["<rootDir>/tests/web/browser-gaps.mjs"],
     },
     { ...node, displayName: "house", testMatch: ["<rootDir>/tests/{layers,data}/**/*.spec.ts"] },
+    { ...node, displayName: "samples", testMatch: ["<rootDir>/tests/samples/**/*.spec.ts"] },
     {
       ...node,
       displayName: "integration",

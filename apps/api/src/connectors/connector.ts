@@ -1,4 +1,5 @@
 import type {
+  CompanyKey,
   IngestRecord,
   LocalizedText,
   RecordFamily,
@@ -61,6 +62,13 @@ export interface DocumentHints {
   readonly editionOn?: string;
 }
 
+/** A split as it stands in the store: new shares for old ones from that day on. */
+export interface KnownSplit {
+  readonly exDate: string;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
 /** All that a parser may know besides the bytes. */
 export interface ParseContext {
   readonly key: string;
@@ -68,6 +76,8 @@ export interface ParseContext {
   /** Day of retrieval, `YYYY-MM-DD`. */
   readonly retrievedOn: string;
   readonly hints: DocumentHints;
+  /** Splits of the listing that a key names, for documents that do not say whether these are worked in. */
+  readonly splitsOf?: (key: CompanyKey) => readonly KnownSplit[];
 }
 
 /** What a parser makes of a document: every row is a record or a rejection. */

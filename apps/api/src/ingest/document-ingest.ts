@@ -82,6 +82,7 @@ export class DocumentIngest {
           url: document.url,
           retrievedOn: today,
           hints: document.hints,
+          splitsOf: (key) => task.directory.splitsOf(key),
         }),
       );
     } catch (error) {

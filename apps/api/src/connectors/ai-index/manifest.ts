@@ -21,7 +21,7 @@ export const aiIndexManifest: ConnectorManifest = {
     ko: "대부분 2021년 불변 달러 기준이다. 판본마다 과거 수치가 크게 바뀌므로 각각 알려진 날짜와 함께 둔다. 세계 값은 지역 값과 겹치므로 더하지 않는다.",
   },
   freshness: { everyDays: 366, lagDays: 31 },
-  parserVersion: 1,
+  parserVersion: 2,
   defaultSchedule: { cron: "0 6 1 * *", timeZone: "UTC" },
   snapshotFile: "ai-index.csv",
   canFetch: always,

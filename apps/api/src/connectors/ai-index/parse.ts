@@ -59,7 +59,32 @@ const charts: readonly Chart[] = [
     definition: "corporate investment in AI by activity, constant 2021 US$",
     unit: "USD",
   },
+  ...(["", "_inflation_adjusted"] as const).flatMap((suffix): Chart[] => [
+    {
+      column: `total_corporate_investment${suffix}`,
+      quantity: "ai-corporate-investment",
+      publisher: AI_INDEX,
+      definition: `corporate investment in AI, ${suffix === "" ? "nominal" : "constant 2021"} US$`,
+      unit: "USD",
+    },
+    {
+      column: `total_private_investment_by_country${suffix}`,
+      quantity: "ai-private-investment-by-country",
+      publisher: AI_INDEX,
+      definition: `private investment in AI by country, ${suffix === "" ? "nominal" : "constant 2021"} US$`,
+      unit: "USD",
+    },
+    {
+      column: `total_private_investment_by_focus_area${suffix}`,
+      quantity: "ai-private-investment-by-focus",
+      publisher: AI_INDEX,
+      definition: `private investment in AI by focus area, ${suffix === "" ? "nominal" : "constant 2021"} US$`,
+      unit: "USD",
+    },
+  ]),
 ];
+/** More columns than one chart's table has. */
+const CHART_COLUMNS = 10;
 /** Columns of an extract that was saved without its header. */
 const BARE_HEADER = ["Entity", "Code", "Year", "All"];
 
@@ -74,7 +99,10 @@ export function parseAiIndex(bytes: Uint8Array, context: ParseContext): Parsed {
     throw new SourceError("not-the-format", "the table has none of the known value columns");
   return readRows(table, (row) => {
     const entity = row.cell("Entity") || row.cell("Country");
-    const year = row.cell("Year");
+    const year = row.cell("Year") || row.cell("year");
+    // A table of many charts has rows of those that are not read here.
+    if (table.header.length > CHART_COLUMNS && present.every(({ column }) => row.cell(column) === ""))
+      return [];
     if (!/^\d{4}$/.test(year) || entity === "")
       throw new RowProblem("schema", "the row names no entity and year");
     return present.flatMap((chart) => {

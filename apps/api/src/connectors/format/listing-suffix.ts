@@ -19,3 +19,18 @@ export function listingOfYahoo(text: string): { symbol: string; exchange?: strin
   const exchange = Object.keys(suffixes).find((code) => suffixes[code] === text.slice(at));
   return at <= 0 || exchange === undefined ? { symbol: text } : { symbol: text.slice(0, at), exchange };
 }
+
+/** Currencies of the markets that a suffix names; without a suffix a listing is an American one. */
+const currencies: Readonly<Record<string, string>> = {
+  XKRX: "KRW",
+  XKOS: "KRW",
+  XHKG: "HKD",
+  XTKS: "JPY",
+  XLON: "GBP",
+  XETR: "EUR",
+};
+
+/** Currency in which a market trades. */
+export function currencyOfMarket(exchange: string | undefined): string {
+  return (exchange === undefined ? undefined : currencies[exchange]) ?? "USD";
+}

@@ -63,10 +63,23 @@ function readDocument(bytes: Uint8Array): CompanyFacts {
   }
   const result = CompanyFacts.safeParse(json);
   if (!result.success) {
+    const other = otherDocument(json);
+    if (other !== null) throw new SourceError("not-the-format", other);
     const where = result.error.issues[0]?.path.join("/") ?? "";
     throw new SourceError("not-the-format", `the document is not a company-facts file (at /${where})`);
   }
   return result.data;
+}
+
+/** What another of EDGAR's documents is, in words; null where it is none of them. */
+function otherDocument(json: unknown): string | null {
+  if (typeof json !== "object" || json === null) return null;
+  if ("filings" in json || "accessionNumber" in json)
+    return "the document is a list of filings: it holds no figures; the figures are in the company-facts file";
+  const [first] = Object.values(json) as unknown[];
+  return typeof first === "object" && first !== null && "cik_str" in first
+    ? "the document is the list of tickers: it holds no figures; the figures are in the company-facts files"
+    : null;
 }
 
 /** Facts of all tags of a concept, by unit. Facts of forms that are no statements are not facts of ours. */

@@ -12,6 +12,14 @@ export interface KnownListing {
   readonly isPrimary: boolean;
 }
 
+/** A split of a listing. */
+export interface ListingSplit {
+  readonly listingId: number;
+  readonly exDate: string;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
 interface KnownCompany {
   readonly slug: string;
   readonly cik: string | null;
@@ -37,6 +45,7 @@ export class CompanyDirectory {
     companies: readonly KnownCompany[],
     aliases: readonly { readonly key: string; readonly slug: string }[],
     listings: readonly KnownListing[],
+    private readonly splits: readonly ListingSplit[] = [],
   ) {
     for (const company of companies) {
       this.bySlug.set(company.slug, company);
@@ -73,6 +82,12 @@ export class CompanyDirectory {
     const slug = this.companyOf(key);
     const listings = slug === null ? [] : (this.listingsOf.get(slug) ?? []);
     return listings.find((listing) => listing.isPrimary) ?? listings[0] ?? null;
+  }
+
+  /** Splits of the listing that the key names, as far as they are known. */
+  splitsOf(key: CompanyKey): readonly ListingSplit[] {
+    const listing = this.listingOf(key);
+    return listing === null ? [] : this.splits.filter((split) => split.listingId === listing.id);
   }
 
   /** Every company with its CIK, DART code and listings, the primary one first. */
@@ -112,7 +127,7 @@ export class CompanyDirectoryReader {
 
   async read(): Promise<CompanyDirectory> {
     const { pool } = this.database;
-    const [companies, aliases, listings] = await Promise.all([
+    const [companies, aliases, listings, splits] = await Promise.all([
       pool.query<KnownCompany>(
         `SELECT slug, cik, dart_code AS "dartCode", name_en AS "nameEn", name_ko AS "nameKo" FROM company ORDER BY slug`,
       ),
@@ -120,7 +135,12 @@ export class CompanyDirectoryReader {
       pool.query<KnownListing>(
         `SELECT id, company_slug AS "companySlug", symbol, exchange, currency, is_primary AS "isPrimary" FROM listing ORDER BY id`,
       ),
+      pool.query<ListingSplit>(
+        `SELECT DISTINCT ON (listing_id, ex_date) listing_id AS "listingId", ex_date AS "exDate",
+           numerator::text AS numerator, denominator::text AS denominator
+         FROM corporate_action WHERE kind = 'split' ORDER BY listing_id, ex_date, known_on DESC, id DESC`,
+      ),
     ]);
-    return new CompanyDirectory(companies.rows, aliases.rows, listings.rows);
+    return new CompanyDirectory(companies.rows, aliases.rows, listings.rows, splits.rows);
   }
 }
