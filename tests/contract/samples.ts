@@ -60,6 +60,14 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   getReport: () => report,
   // The all-or-nothing tests import reports on an instance of their own; here the one shipped is given again.
   importReport: () => ({ body: importable("contract-import") }),
+  checkReport: () => ({ body: importable("contract-check") }),
+  getReportTemplateCsv: () => ({}),
+  getReportTemplateXlsx: () => ({}),
+  exportReport: () => report,
+  getRefreshedReport: () => report,
+  getRefreshedMarkdown: () => ({ ...report, query: { lang: "ko" } }),
+  // Made and deleted on an instance of their own as well.
+  deleteReport: () => ({ params: { slug: "contract-import" } }),
   getScoreboard: () => report,
   getReportAudit: () => report,
   listPublishers: () => ({}),

@@ -1,5 +1,6 @@
 export * from "./primitives/index.ts";
 export * from "./report/index.ts";
+export * from "./report-table/index.ts";
 export * from "./records/index.ts";
 export * from "./contract/index.ts";
 export * from "./jobs/index.ts";
@@ -9,3 +10,4 @@ export * from "./money/index.ts";
 export * from "./prices/index.ts";
 export * from "./scoring/index.ts";
 export * from "./audit/index.ts";
+export * from "./refreshed/index.ts";

@@ -105,7 +105,7 @@ export class ReportLibrary {
   }
 
   /** The rates that checks of converted amounts need; the arithmetic is held against all that is known today. */
-  private async auditRates(entries: readonly BaselineFileEntry[]): Promise<RateTable> {
+  async auditRates(entries: readonly BaselineFileEntry[]): Promise<RateTable> {
     const converts = entries.some((entry) => entry.relations.some(({ rule }) => rule === "conversion"));
     const currencies = converts ? new Set(entries.map((entry) => entry.unit).filter(isCurrency)) : [];
     return tableOf(await this.rates.of([...currencies], EVER));

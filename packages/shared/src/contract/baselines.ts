@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { BaselineId, Instant, IsoDate, LocalizedText, PeriodText, Slug, Unit } from "../primitives/index.ts";
-import {
-  BaselineFileEntry,
-  BaselineGrowth,
-  BaselineKind,
-  BaselinePoint,
-  Locator,
-} from "../report/baseline.ts";
+import { BaselineGrowth, BaselineKind, BaselinePoint, Locator } from "../report/baseline.ts";
 import { IndicatorMeasure } from "../report/indicator.ts";
-import { LostFigure, ReportFile } from "../report/report.ts";
+import { LostFigure } from "../report/report.ts";
 import { asOf, currency, format, listOf, listQuery, Provenance } from "./common.ts";
 import { StatusCounts } from "./directory.ts";
 import { endpoint } from "./endpoint.ts";
@@ -221,6 +215,8 @@ export const ReportView = z
     baselines: z.number().int(),
     kinds: z.record(z.string(), z.number().int()),
     lostFigures: z.array(LostFigure),
+    /** True where a person imported it: only such a report can be deleted. */
+    imported: z.boolean(),
     loadedAt: Instant,
   })
   .meta({ id: "Report" });
@@ -287,13 +283,6 @@ export const PublisherView = z
   .meta({ id: "Publisher" });
 export type PublisherView = z.infer<typeof PublisherView>;
 
-/** A report as one document: metadata, baselines and indicators, for POST /reports. */
-export const ReportImport = z.strictObject({
-  report: ReportFile,
-  baselines: z.array(BaselineFileEntry).min(1).max(5000),
-  indicators: z.array(z.unknown()).optional(),
-});
-
 const baselineParams = z.strictObject({ report: Slug, key: Slug });
 
 export const baselineEndpoints = {
@@ -311,14 +300,6 @@ export const baselineEndpoints = {
     tag: "reports",
     params: z.strictObject({ slug: Slug }),
     response: ReportView,
-  }),
-  importReport: endpoint({
-    route: routes.importReport,
-    summary: "Import a report with its baselines; all of it or nothing",
-    tag: "reports",
-    body: ReportImport,
-    response: ReportView,
-    status: 201,
   }),
   getScoreboard: endpoint({
     route: routes.getScoreboard,

@@ -2,6 +2,8 @@ import { baselineEndpoints } from "./baselines.ts";
 import { directoryEndpoints } from "./directory.ts";
 import { operationEndpoints } from "./operations.ts";
 import { recordEndpoints } from "./records.ts";
+import { refreshedEndpoints } from "./refreshed.ts";
+import { reportFileEndpoints } from "./report-files.ts";
 import { watchlistEndpoints } from "./watchlists.ts";
 
 export * from "./baselines.ts";
@@ -10,6 +12,8 @@ export * from "./directory.ts";
 export * from "./endpoint.ts";
 export * from "./operations.ts";
 export * from "./records.ts";
+export * from "./refreshed.ts";
+export * from "./report-files.ts";
 export * from "./watchlists.ts";
 
 /** Every call of the REST API, by name. */
@@ -17,6 +21,8 @@ export const endpoints = {
   ...directoryEndpoints,
   ...recordEndpoints,
   ...baselineEndpoints,
+  ...reportFileEndpoints,
+  ...refreshedEndpoints,
   ...operationEndpoints,
   ...watchlistEndpoints,
 };

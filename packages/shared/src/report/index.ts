@@ -2,3 +2,4 @@ export * from "./baseline.ts";
 export * from "./report.ts";
 export * from "./directory.ts";
 export * from "./indicator.ts";
+export * from "./document.ts";

@@ -5,7 +5,7 @@ const MAX_RATE_PERCENT = 100_000;
 
 /**
  * What is wrong with a report's numbers beyond their shape: periods that do not exist, values out of the order of
- * time or twice for one period, rates out of bounds or backwards. Each with its JSON pointer.
+ * time or there twice, rates out of bounds or backwards. Each with its JSON pointer.
  */
 export function numberFaults(baselines: readonly BaselineFileEntry[]): InputError[] {
   return baselines.flatMap((entry, index) => {
@@ -17,12 +17,17 @@ export function numberFaults(baselines: readonly BaselineFileEntry[]): InputErro
 function pointFaults(entry: BaselineFileEntry, at: string): InputError[] {
   const faults: InputError[] = [];
   let before: Period | null = null;
+  const said = new Set<string>();
   for (const [index, point] of entry.points.entries()) {
     if (point.period === null) continue;
+    // "12 to 15 in 2023" is two values of one period; the very same one twice is a slip.
+    const own = `${point.period} ${point.value} ${point.qualifier}`;
+    const again = said.has(own);
+    said.add(own);
     const pointer = `${at}/points/${index}/period`;
     const period = read(point.period);
     if (period === null) faults.push({ pointer, message: `${point.period} is no period` });
-    else if (before !== null && period.position <= before.position) {
+    else if (before !== null && (again || period.position < before.position)) {
       faults.push({ pointer, message: `${period.text} must come after ${before.text}` });
     } else before = period;
   }

@@ -1,10 +1,9 @@
-import { Controller } from "@nestjs/common";
-import { endpoints } from "@sector-tracker/shared";
+import { Controller, Res } from "@nestjs/common";
+import { endpoints, refreshedMarkdown } from "@sector-tracker/shared";
+import type { FastifyReply } from "fastify";
 import { Clock } from "../../platform/clock/clock.ts";
 import { csvOfRows, type CsvReply } from "../../platform/http/csv.ts";
 import {
-  BodyOf,
-  type BodyValues,
   Endpoint,
   Params,
   type ParamsOf,
@@ -13,14 +12,12 @@ import {
   type ResponseOf,
   WantsCsv,
 } from "../../platform/http/endpoint.decorator.ts";
-import { ReportImportService } from "./report-import.service.ts";
 import { ReportsService } from "./reports.service.ts";
 
 @Controller()
 export class ReportsController {
   constructor(
     private readonly reports: ReportsService,
-    private readonly imports: ReportImportService,
     private readonly clock: Clock,
   ) {}
 
@@ -45,20 +42,33 @@ export class ReportsController {
     return this.reports.get(params.slug);
   }
 
-  @Endpoint(endpoints.importReport)
-  async import(
-    @BodyOf(endpoints.importReport) body: BodyValues<typeof endpoints.importReport>,
-  ): Promise<ResponseOf<typeof endpoints.importReport>> {
-    await this.imports.import(body);
-    return this.reports.get(body.report.slug);
-  }
-
   @Endpoint(endpoints.getScoreboard)
   scoreboard(
     @Params(endpoints.getScoreboard) params: ParamsOf<typeof endpoints.getScoreboard>,
     @QueryOf(endpoints.getScoreboard) query: QueryValues<typeof endpoints.getScoreboard>,
   ): Promise<ResponseOf<typeof endpoints.getScoreboard>> {
     return this.reports.scoreboard(params.slug, query.asOf ?? this.clock.today());
+  }
+
+  @Endpoint(endpoints.getRefreshedReport)
+  refreshed(
+    @Params(endpoints.getRefreshedReport) params: ParamsOf<typeof endpoints.getRefreshedReport>,
+    @QueryOf(endpoints.getRefreshedReport) query: QueryValues<typeof endpoints.getRefreshedReport>,
+  ): Promise<ResponseOf<typeof endpoints.getRefreshedReport>> {
+    return this.reports.refreshed(params.slug, query.asOf ?? this.clock.today());
+  }
+
+  @Endpoint(endpoints.getRefreshedMarkdown)
+  async refreshedMarkdown(
+    @Params(endpoints.getRefreshedMarkdown) params: ParamsOf<typeof endpoints.getRefreshedMarkdown>,
+    @QueryOf(endpoints.getRefreshedMarkdown) query: QueryValues<typeof endpoints.getRefreshedMarkdown>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const refreshed = await this.reports.refreshed(params.slug, query.asOf ?? this.clock.today());
+    void reply
+      .header("content-type", "text/markdown; charset=utf-8")
+      .header("content-disposition", `attachment; filename="${params.slug}-refreshed.md"`);
+    return refreshedMarkdown(refreshed, query.lang);
   }
 
   @Endpoint(endpoints.getReportAudit)

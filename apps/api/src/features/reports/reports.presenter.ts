@@ -36,6 +36,7 @@ export function reportView(report: TrackedReport, lost: readonly LostFigureRow[]
       baselines: figure.baselines,
       note: { en: figure.note_en, ko: figure.note_ko },
     })),
+    imported: row.imported,
     loadedAt: row.loaded_at,
   };
 }

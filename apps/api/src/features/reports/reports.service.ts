@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import {
   AppError,
   type PublisherView,
+  type RefreshedReport,
   type ReportAudit,
   type ReportView,
   type Scoreboard,
@@ -9,6 +10,7 @@ import {
 import { AssessmentsService } from "../../derive/assessments.service.ts";
 import { ReportLibrary, type TrackedReport } from "../../derive/report-library.service.ts";
 import { ReportsReader } from "../../store/read/reports.repository.ts";
+import { refreshedReport } from "./refreshed.presenter.ts";
 import { publisherViews, reportView, scoreboard } from "./reports.presenter.ts";
 
 /** A day after every report. */
@@ -39,6 +41,12 @@ export class ReportsService {
     // Before its day a report had promised nothing.
     const promised = report.publishedOn > asOf ? [] : report.baselines;
     return scoreboard(report, await this.assessments.assess(promised, asOf), asOf);
+  }
+
+  /** The report figure by figure as it stands on the day. Throws `not-found`. */
+  async refreshed(slug: string, asOf: string): Promise<RefreshedReport> {
+    const report = await this.find(slug);
+    return refreshedReport(report, await this.assessments.assess(report.baselines, asOf), asOf);
   }
 
   async audit(slug: string): Promise<ReportAudit> {

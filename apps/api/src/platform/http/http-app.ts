@@ -6,12 +6,14 @@ import { FastifyAdapter, type NestFastifyApplication } from "@nestjs/platform-fa
 import { Logger } from "nestjs-pino";
 import { Config } from "../config/config.ts";
 import { registerDocs } from "./docs.ts";
+import { API_BASE } from "./endpoint.decorator.ts";
 import { EndpointInterceptor } from "./endpoint.interceptor.ts";
 import { registerEtag } from "./etag.ts";
 import { ProblemFilter } from "./problem.filter.ts";
 import { answerBrokenRequest, answerFrameworkError } from "./refusals.ts";
 import { rewriteBaselineUrl } from "./rewrite.ts";
 import { registerSecurity } from "./security.ts";
+import { registerTableFiles } from "./table-file.ts";
 import { registerWeb } from "./web.ts";
 
 /** Largest body that is read, in bytes. */
@@ -30,7 +32,7 @@ export function httpAdapter(): FastifyAdapter {
   });
 }
 
-/** Options for `NestFactory.create` and the testing module: bodies are JSON and nothing else. */
+/** Options for `NestFactory.create` and the testing module: bodies are JSON, and tables where a call takes them. */
 export const httpOptions = { bodyParser: false, bufferLogs: true, abortOnError: false } as const;
 
 /** Puts everything on the app that is not a route of the contract: problems, tags, compression, docs, pages. */
@@ -41,6 +43,7 @@ export async function configureHttp(app: INestApplication): Promise<void> {
   nest.useGlobalFilters(new ProblemFilter());
   nest.useGlobalInterceptors(new EndpointInterceptor(nest.get(Reflector)));
   fastify.removeContentTypeParser("text/plain");
+  registerTableFiles(fastify, [`${API_BASE}/reports`, `${API_BASE}/reports/check`]);
   registerSecurity(fastify);
   registerEtag(fastify);
   await fastify.register(fastifyCompress, { global: true, threshold: 1024, encodings: ["br", "gzip"] });

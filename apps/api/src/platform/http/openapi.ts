@@ -75,6 +75,9 @@ function parameters(endpoint: Endpoint, components: Components): unknown[] {
 const otherContent: Readonly<Record<string, string>> = {
   "/runs/events": "text/event-stream",
   "/documents/{id}/content": "application/octet-stream",
+  "/reports/{slug}/refreshed.md": "text/markdown",
+  "/reports/template.csv": "text/csv",
+  "/reports/template.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 function success(endpoint: Endpoint, components: Components): unknown {

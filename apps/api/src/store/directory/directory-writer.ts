@@ -1,6 +1,6 @@
 import { foldName, type CompanyFileEntry, type SegmentFileEntry } from "@sector-tracker/shared";
 import type pg from "pg";
-import { doubled, type Fault, type Placed } from "./report-check.ts";
+import { doubled, type Fault, type KnownSlugs, type Placed } from "./report-check.ts";
 
 /** Segments and companies as the product's files give them. */
 export interface Directory {
@@ -15,7 +15,7 @@ interface Alias {
 }
 
 /** Every name of a company in its folded form, each once; the first spelling is kept. */
-function aliasesOf(company: CompanyFileEntry): Alias[] {
+export function aliasesOf(company: CompanyFileEntry): Alias[] {
   const spellings = [company.name.en, company.name.ko, company.slug, ...company.aliases];
   const byKey = new Map<string, Alias>();
   for (const alias of spellings) {
@@ -25,10 +25,10 @@ function aliasesOf(company: CompanyFileEntry): Alias[] {
   return [...byKey.values()];
 }
 
-/** What in the directory names something that is not there, or could be two companies. */
-export function directoryFaults({ segments, companies }: Directory): Fault[] {
-  const segmentSlugs = new Set(segments.map(({ entry }) => entry.slug));
-  const companySlugs = new Set(companies.map(({ entry }) => entry.slug));
+/** What in the directory names something that is not there, or could be two companies; `known` besides its own. */
+export function directoryFaults({ segments, companies }: Directory, known?: KnownSlugs): Fault[] {
+  const segmentSlugs = new Set([...(known?.segments ?? []), ...segments.map(({ entry }) => entry.slug)]);
+  const companySlugs = new Set([...(known?.companies ?? []), ...companies.map(({ entry }) => entry.slug)]);
   const owner = new Map<string, string>();
   const listed = new Map<string, string>();
   return [

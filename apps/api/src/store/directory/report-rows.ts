@@ -20,14 +20,16 @@ export async function writeReport(
   client: pg.PoolClient,
   { report: { entry: report }, baselines, indicators }: ReportBundle,
   contentHash: string,
+  imported: boolean,
 ): Promise<void> {
   await client.query(
-    `INSERT INTO report (slug, title_en, title_ko, publisher, published_on, language, sector_en, sector_ko, band_percent, content_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `INSERT INTO report (slug, title_en, title_ko, publisher, published_on, language, sector_en, sector_ko, band_percent, content_hash,
+       imported)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      ON CONFLICT (slug) DO UPDATE SET title_en = excluded.title_en, title_ko = excluded.title_ko,
        publisher = excluded.publisher, published_on = excluded.published_on, language = excluded.language,
        sector_en = excluded.sector_en, sector_ko = excluded.sector_ko, band_percent = excluded.band_percent,
-       content_hash = excluded.content_hash, loaded_at = now()`,
+       content_hash = excluded.content_hash, imported = excluded.imported, loaded_at = now()`,
     [
       report.slug,
       report.title.en,
@@ -39,6 +41,7 @@ export async function writeReport(
       report.sector.ko,
       report.bandPercent,
       contentHash,
+      imported,
     ],
   );
   await client.query("DELETE FROM baseline WHERE report_slug = $1", [report.slug]);

@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { Injectable } from "@nestjs/common";
-import { AppError, IndicatorFileEntry, type ReportImport } from "@sector-tracker/shared";
+import { AppError, type ReportDocument } from "@sector-tracker/shared";
 import type pg from "pg";
-import type { z } from "zod";
 import { PgPool } from "../../platform/database/pool.ts";
-import { directoryFaults, writeDirectory, type Directory } from "./directory-writer.ts";
-import { reportFaults, type Fault, type KnownSlugs, type ReportBundle } from "./report-check.ts";
+import { aliasesOf, directoryFaults, writeDirectory, type Directory } from "./directory-writer.ts";
+import {
+  doubled,
+  reportFaults,
+  type Fault,
+  type KnownSlugs,
+  type Placed,
+  type ReportBundle,
+} from "./report-check.ts";
 import { writeReport } from "./report-rows.ts";
 
 /** The product's own files name something that is not there. */
@@ -60,54 +66,126 @@ export class ReportWriter {
     if (faults.length > 0) throw new ReferenceDataError(faults);
     await this.pg.transaction(async (client) => {
       await writeDirectory(client, directory);
-      for (const bundle of reports) await writeReport(client, bundle, contentHash);
+      for (const bundle of reports) await writeReport(client, bundle, contentHash, false);
     });
   }
 
   /**
-   * Imports a report that a person sends: all of it or nothing.
+   * Imports a report that a person sends, with the segments and companies that it brings: all of it or nothing. What
+   * the product knows already of segments and companies is left as it is.
    * @throws AppError conflict where the report is there already; unprocessable, with pointers, where it names
    * something that is not there.
    */
-  async import(input: z.output<typeof ReportImport>): Promise<void> {
-    const bundle: ReportBundle = {
-      report: { at: "/report", entry: input.report },
-      baselines: input.baselines.map((entry, index) => ({ at: `/baselines/${index}`, entry })),
-      indicators: (input.indicators ?? []).map((entry, index) => ({
-        at: `/indicators/${index}`,
-        entry: parseIndicator(entry, index),
-      })),
-    };
+  async import(input: ReportDocument): Promise<void> {
     const { slug } = input.report;
     const contentHash = createHash("sha256").update(JSON.stringify(input)).digest("hex");
     await this.pg.transaction(async (client) => {
       await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`report-${slug}`]);
-      const { rowCount } = await client.query("SELECT FROM report WHERE slug = $1", [slug]);
-      if (rowCount !== 0) throw new AppError("conflict", `There is a report ${slug} already.`);
-      const faults = reportFaults(bundle, await knownSlugs(client));
-      if (faults.length > 0) {
-        throw new AppError(
-          "unprocessable",
-          "The report names something that is not there, or says something twice.",
-          faults.map(({ at, message }) => ({ pointer: at, message })),
-        );
-      }
-      await writeReport(client, bundle, contentHash);
+      if (await isTaken(client, slug)) throw new AppError("conflict", `There is a report ${slug} already.`);
+      const { bundle, brought } = await checked(client, input);
+      await writeDirectory(client, brought);
+      await writeReport(client, bundle, contentHash, true);
     });
+  }
+
+  /**
+   * What an import would bring that is not there yet, and whether the report's slug is taken; writes nothing.
+   * @throws AppError unprocessable as the import does.
+   */
+  async rehearse(
+    input: ReportDocument,
+  ): Promise<{ taken: boolean; segments: string[]; companies: string[] }> {
+    return await this.pg.transaction(async (client) => {
+      const { brought } = await checked(client, input);
+      return {
+        taken: await isTaken(client, input.report.slug),
+        segments: brought.segments.map(({ entry }) => entry.slug),
+        companies: brought.companies.map(({ entry }) => entry.slug),
+      };
+    });
+  }
+
+  /**
+   * Deletes an imported report with its baselines. Segments and companies that it brought stay: records and
+   * watchlists may refer to them.
+   * @throws AppError not-found; conflict for a report that the product ships.
+   */
+  async delete(slug: string): Promise<void> {
+    const { rowCount } = await this.pg.pool.query("DELETE FROM report WHERE slug = $1 AND imported", [slug]);
+    if (rowCount !== 0) return;
+    const { rows } = await this.pg.pool.query("SELECT FROM report WHERE slug = $1", [slug]);
+    if (rows.length === 0) throw new AppError("not-found", `There is no report ${slug}.`);
+    throw new AppError("conflict", `The report ${slug} ships with the product and stays.`);
   }
 }
 
-function parseIndicator(entry: unknown, index: number): IndicatorFileEntry {
-  const result = IndicatorFileEntry.safeParse(entry);
-  if (result.success) return result.data;
-  throw new AppError(
-    "invalid-request",
-    "An indicator of the report is wrong.",
-    result.error.issues.map(({ path, message }) => ({
-      pointer: ["/indicators", index, ...path].map(String).join("/"),
-      message,
-    })),
-  );
+async function isTaken(client: pg.PoolClient, slug: string): Promise<boolean> {
+  return (await client.query("SELECT FROM report WHERE slug = $1", [slug])).rowCount !== 0;
+}
+
+function placed<T>(entries: readonly T[], list: string): Placed<T>[] {
+  return entries.map((entry, index) => ({ at: `/${list}/${index}`, entry }));
+}
+
+/** The report and what it brings of the directory. Throws unprocessable with every fault's pointer. */
+async function checked(
+  client: pg.PoolClient,
+  input: ReportDocument,
+): Promise<{ bundle: ReportBundle; brought: Directory }> {
+  const known = await knownSlugs(client);
+  const given: Directory = {
+    segments: placed(input.segments, "segments"),
+    companies: placed(input.companies, "companies"),
+  };
+  const bundle: ReportBundle = {
+    report: { at: "/report", entry: input.report },
+    baselines: placed(input.baselines, "baselines"),
+    indicators: placed(input.indicators, "indicators"),
+  };
+  const brought: Directory = {
+    segments: given.segments.filter(({ entry }) => !known.segments.has(entry.slug)),
+    companies: given.companies.filter(({ entry }) => !known.companies.has(entry.slug)),
+  };
+  const all: KnownSlugs = {
+    segments: new Set([...known.segments, ...given.segments.map(({ entry }) => entry.slug)]),
+    companies: new Set([...known.companies, ...given.companies.map(({ entry }) => entry.slug)]),
+  };
+  const faults = [
+    ...doubled(given.segments, (entry) => entry.slug, "the segment"),
+    ...doubled(given.companies, (entry) => entry.slug, "the company"),
+    ...directoryFaults(brought, all),
+    ...(await takenNames(client, brought.companies)),
+    ...reportFaults(bundle, all),
+  ];
+  if (faults.length > 0) {
+    throw new AppError(
+      "unprocessable",
+      "The report names something that is not there, or says something twice.",
+      faults.map(({ at, message }) => ({ pointer: at, message })),
+    );
+  }
+  return { bundle, brought };
+}
+
+/** Names, listings and official numbers of new companies that another company has already. */
+async function takenNames(client: pg.PoolClient, companies: Directory["companies"]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { at, entry } of companies) {
+    const { rows } = await client.query<{ slug: string; what: string }>(
+      `SELECT company_slug AS slug, 'name ' || alias AS what FROM company_alias WHERE key = ANY($1)
+       UNION ALL SELECT company_slug, 'listing ' || exchange || ':' || symbol FROM listing
+        WHERE exchange || ':' || symbol = ANY($2)
+       UNION ALL SELECT slug, 'number ' || coalesce(cik, dart_code) FROM company WHERE cik = $3 OR dart_code = $4`,
+      [
+        aliasesOf(entry).map(({ key }) => key),
+        entry.listings.map(({ exchange, symbol }) => `${exchange}:${symbol}`),
+        entry.cik,
+        entry.dartCode,
+      ],
+    );
+    faults.push(...rows.map(({ slug, what }) => ({ at, message: `the ${what} is ${slug}'s already` })));
+  }
+  return faults;
 }
 
 async function knownSlugs(client: pg.PoolClient): Promise<KnownSlugs> {

@@ -6,6 +6,7 @@ import { EstimatesReader } from "./estimates.repository.ts";
 import { FundingReader } from "./funding.repository.ts";
 import { PricesReader } from "./prices.repository.ts";
 import { RatesReader } from "./rates.repository.ts";
+import { ReportDirectoryReader } from "./report-directory.repository.ts";
 import { ReportsReader } from "./reports.repository.ts";
 
 const readers = [
@@ -15,6 +16,7 @@ const readers = [
   FundingReader,
   PricesReader,
   RatesReader,
+  ReportDirectoryReader,
   ReportsReader,
   WatchlistRepository,
 ];

@@ -14,6 +14,7 @@ export interface ReportRow {
   readonly sector_ko: string;
   readonly band_percent: string;
   readonly content_hash: string;
+  readonly imported: boolean;
   readonly loaded_at: string;
 }
 
@@ -75,7 +76,7 @@ export class ReportsReader {
   /** All reports, newest first. */
   async reports(): Promise<ReportRow[]> {
     const sql = `SELECT slug, title_en, title_ko, publisher, published_on::text AS published_on, language, sector_en,
-        sector_ko, band_percent::text AS band_percent, content_hash, ${instantText("loaded_at")} AS loaded_at
+        sector_ko, band_percent::text AS band_percent, content_hash, imported, ${instantText("loaded_at")} AS loaded_at
       FROM report ORDER BY published_on DESC, slug`;
     return (await this.pg.pool.query<ReportRow>(sql)).rows;
   }
