@@ -39,6 +39,8 @@ export async function addresses(base?: string): Promise<Address[]> {
     { name: "baseline-not-measurable", path: "/baselines/star-2023-11/gpt-3-parameters" },
     { name: "audit", path: "/audit/star-2023-11" },
     { name: "publishers", path: "/publishers" },
+    { name: "reports", path: "/reports" },
+    { name: "refreshed", path: "/reports/star-2023-11/refreshed?only=true" },
     { name: "data", path: "/data" },
     { name: "data-schedules", path: "/data?tab=schedules" },
     { name: "data-runs", path: "/data?tab=runs" },

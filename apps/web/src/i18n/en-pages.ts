@@ -1,4 +1,5 @@
 import { enBaselines } from "./en-baselines.ts";
+import { enReports } from "./en-reports.ts";
 
 /** Words of single pages. */
 export const enPages = {
@@ -226,6 +227,7 @@ export const enPages = {
     order: "Order",
   },
   ...enBaselines,
+  ...enReports,
   data: {
     title: "Data",
     lead: "Where the records come from, when they are refreshed, and what was turned away.",

@@ -1,5 +1,6 @@
 import type { enPages } from "./en-pages.ts";
 import { koBaselines } from "./ko-baselines.ts";
+import { koReports } from "./ko-reports.ts";
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
@@ -228,6 +229,7 @@ export const koPages: Shape<typeof enPages> = {
     order: "순서",
   },
   ...koBaselines,
+  ...koReports,
   data: {
     title: "데이터",
     lead: "기록의 출처, 갱신 시점, 반려된 것.",

@@ -42,4 +42,24 @@ export const publishersRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/baselines/publishers-page.tsx"), "PublishersPage"),
 });
 
-export const baselineRoutes = [baselinesRoute, baselineRoute, auditRoute, publishersRoute] as const;
+export const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("../features/reports/reports-page.tsx"), "ReportsPage"),
+});
+
+export const refreshedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reports/$report/refreshed",
+  validateSearch: (raw: SearchRecord) => optional({ only: oneOf(raw, "only", ["true"]) }),
+  component: lazyRouteComponent(() => import("../features/reports/refreshed-page.tsx"), "RefreshedPage"),
+});
+
+export const baselineRoutes = [
+  baselinesRoute,
+  baselineRoute,
+  auditRoute,
+  publishersRoute,
+  reportsRoute,
+  refreshedRoute,
+] as const;

@@ -12,6 +12,7 @@ import { Figure } from "../../ui/figure.tsx";
 import { PageHeader, Section } from "../../ui/page.tsx";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import styles from "../runs/run-state.module.css";
+import { ReportPick } from "../reports/report-pick.tsx";
 import { baselineParams } from "../scoreboard/statement.tsx";
 
 const route = getRouteApi("/audit/$report");
@@ -122,6 +123,12 @@ export function AuditPage() {
               {t("audit.checked", { passed: data.passed, checked: data.checked })}
             </p>
             <Controls label={t("common.filter")}>
+              <ReportPick
+                report={report}
+                onChange={(slug) => {
+                  void navigate({ to: "/audit/$report", params: { report: slug }, search });
+                }}
+              />
               <Tick
                 label={t("audit.onlyFailed")}
                 checked={search.failed === "true"}

@@ -127,6 +127,12 @@ export function BaselinesPage() {
         lead={t("baselines.lead")}
         actions={
           <>
+            <Link to="/reports">{t("reports.title")}</Link>
+            {report !== undefined && (
+              <Link to="/reports/$report/refreshed" params={{ report: report.slug }}>
+                {t("reports.refreshed")}
+              </Link>
+            )}
             {report !== undefined && (
               <Link to="/audit/$report" params={{ report: report.slug }}>
                 {t("baselines.audit")}

@@ -8,6 +8,7 @@ import { useView } from "../../app/view.ts";
 import { Halves, PageHeader, Section } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { EmptyState, ErrorState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { ReportPick } from "../reports/report-pick.tsx";
 import { RoundsTable } from "../rounds/rounds-table.tsx";
 import { ScoreboardTable } from "../scoreboard/scoreboard-table.tsx";
 import { StatusChips } from "../scoreboard/status-chips.tsx";
@@ -90,6 +91,12 @@ export function OverviewPage() {
                   value={search.status}
                   onChange={(status) => {
                     set({ status });
+                  }}
+                />
+                <ReportPick
+                  report={board.report}
+                  onChange={(slug) => {
+                    set({ report: slug });
                   }}
                 />
               </div>
