@@ -32,6 +32,9 @@ const assessment: AssessmentView = {
   monthsAhead: 4,
   requiredGrowthPercent: 19.6,
   achievedGrowthPercent: 24,
+  bestGrowthPercent: 30,
+  logError: 0.06,
+  naive: [],
   horizon: "2029",
   observationKnownAt: "2026-01-15",
 };
