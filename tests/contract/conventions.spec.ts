@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import type { DocumentView } from "../../packages/shared/src/contract/index.ts";
-import { all, call, everyRow, given, readAs } from "./client.ts";
+import type { DocumentView, RefreshedReport } from "../../packages/shared/src/contract/index.ts";
+import { refreshedMarkdown } from "../../packages/shared/src/refreshed/markdown.ts";
+import { all, call, everyRow, given, read, readAs } from "./client.ts";
 import { samples } from "./samples.ts";
 
 const csvLists = all.filter(
@@ -119,9 +120,14 @@ describe("asking as known on a day", () => {
     );
   }
 
+  // The refreshed report as Markdown answers no JSON: it is held against the JSON it is written from, below.
   const dated = all.filter(
-    ([, { query, method }]) =>
-      method === "GET" && query !== undefined && "shape" in query && "asOf" in (query.shape as object),
+    ([name, { query, method }]) =>
+      name !== "getRefreshedMarkdown" &&
+      method === "GET" &&
+      query !== undefined &&
+      "shape" in query &&
+      "asOf" in (query.shape as object),
   );
 
   /** Calls that name a statement of the report. */
@@ -144,6 +150,16 @@ describe("asking as known on a day", () => {
       const late = knownDates(await answer.json()).filter((day) => day > asOf);
       expect(late).toEqual([]);
     });
+
+    it.each(["en", "ko"] as const)(
+      "the refreshed report as Markdown (%s) says what its JSON says",
+      async (lang) => {
+        const sample = await samples.getRefreshedReport();
+        const json = await readAs<RefreshedReport>("getRefreshedReport", { ...sample, query: { asOf } });
+        const markdown = await read("getRefreshedMarkdown", { ...sample, query: { asOf, lang } });
+        expect(markdown).toBe(refreshedMarkdown(json, lang));
+      },
+    );
   });
 
   it("NVIDIA's fiscal 2024 revenue is not known the day before it was filed, and is on the day", async () => {
