@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 const mayReadEnvironment = [
   "apps/api/src/platform/config/**",
   "tools/**",
+  "bench/**",
   "tests/**",
   "**/*.config.*",
   "**/*.mjs",

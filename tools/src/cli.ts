@@ -1,3 +1,4 @@
+import { bench } from "./bench/bench.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { screenshots } from "./screenshots.ts";
 import { start } from "./start/start.ts";
@@ -9,6 +10,7 @@ const commands: Record<string, (args: readonly string[], root: string) => Promis
   test,
   screenshots,
   ingest,
+  bench,
 };
 
 /** Runs a command and ends the process with its exit code. */
