@@ -6,15 +6,20 @@ import pg from "pg";
 import { foldName } from "@sector-tracker/shared";
 import { connectors } from "../../apps/api/src/connectors/registry.ts";
 import type { IncomingFile } from "../../apps/api/src/ingest/incoming.ts";
+import { CompanyProposals } from "../../apps/api/src/ingest/company-proposals.ts";
 import { DocumentIngest } from "../../apps/api/src/ingest/document-ingest.ts";
+import { Gatekeeper } from "../../apps/api/src/ingest/gatekeeper.ts";
 import { IngestService } from "../../apps/api/src/ingest/ingest.service.ts";
 import { Clock } from "../../apps/api/src/platform/clock/clock.ts";
 import { readConfig } from "../../apps/api/src/platform/config/config.ts";
 import { PgPool } from "../../apps/api/src/platform/database/pool.ts";
+import { CompanyCreator } from "../../apps/api/src/store/facts/company-creator.ts";
 import { CompanyDirectoryReader } from "../../apps/api/src/store/facts/company-directory.ts";
 import { DocumentArchive } from "../../apps/api/src/store/facts/documents.ts";
 import { FactStore } from "../../apps/api/src/store/facts/fact-store.ts";
+import { RowDecisionReader } from "../../apps/api/src/store/facts/row-decisions.ts";
 import { RunLedger } from "../../apps/api/src/store/facts/run-ledger.ts";
+import { SeriesReader } from "../../apps/api/src/store/facts/series-reader.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -67,9 +72,16 @@ export class IngestBench {
     });
     const database = new PgPool(config);
     const clock = new StoppedClock("2026-08-01T12:00:00Z");
-    const documents = new DocumentIngest(new DocumentArchive(database), new FactStore(database), clock);
+    const directories = new CompanyDirectoryReader(database);
+    const documents = new DocumentIngest(
+      new DocumentArchive(database),
+      new FactStore(database),
+      clock,
+      new Gatekeeper(new RowDecisionReader(database), new SeriesReader(database)),
+      new CompanyProposals(new CompanyCreator(database), directories),
+    );
     const ledger = new RunLedger(database);
-    const service = new IngestService(config, clock, ledger, new CompanyDirectoryReader(database), documents);
+    const service = new IngestService(config, clock, ledger, directories, documents);
     const bench = new IngestBench(admin, name, database, service, folder);
     await bench.migrate();
     for (const { manifest } of connectors) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { IngestRecord, RejectedRow } from "@sector-tracker/shared";
 import { connectorOf } from "../../apps/api/src/connectors/registry.ts";
 import { checkGates, checkSchema } from "../../apps/api/src/ingest/gates.ts";
+import { checkSeries, seriesOf } from "../../apps/api/src/ingest/series-gates.ts";
 import { expected, refused, unread } from "./expected/index.ts";
 import { type ExpectedSample, sample, sampleFiles, samplesFolder } from "./samples.ts";
 
@@ -65,7 +66,17 @@ function read(
     if (problem !== null) rejected.push(problem);
     return problem === null;
   });
-  return { accepted, rejected };
+  for (const series of seriesOf(accepted)) {
+    const company = JSON.stringify(series.records[0]?.type === "price" ? series.records[0].company : null);
+    const splits = accepted.flatMap((record) =>
+      record.type === "corporate-action" && JSON.stringify(record.company) === company
+        ? [{ ...record, numerator: record.numerator ?? "1", denominator: record.denominator ?? "1" }]
+        : [],
+    );
+    rejected.push(...checkSeries(series, { splits, stored: [] }).values());
+  }
+  const held = new Set(rejected.map(({ pointer }) => pointer));
+  return { accepted: accepted.filter((record) => !held.has(record.pointer)), rejected };
 }
 
 function byRule(rows: readonly RejectedRow[]): Record<string, number> {

@@ -11,3 +11,4 @@ export * from "./prices/index.ts";
 export * from "./scoring/index.ts";
 export * from "./audit/index.ts";
 export * from "./refreshed/index.ts";
+export * from "./quality/index.ts";

@@ -1,5 +1,6 @@
 import type {
   CompanyKey,
+  CompanyProfile,
   IngestRecord,
   LocalizedText,
   RecordFamily,
@@ -84,6 +85,8 @@ export interface ParseContext {
 export interface Parsed {
   readonly records: readonly IngestRecord[];
   readonly rejections: readonly RejectedRow[];
+  /** Companies that the document describes under an authoritative id. */
+  readonly profiles?: readonly CompanyProfile[];
 }
 
 /** A company as far as a plan needs it. */

@@ -1,15 +1,20 @@
 import { Injectable } from "@nestjs/common";
-import { type RejectedRow, SourceError } from "@sector-tracker/shared";
+import { SourceError } from "@sector-tracker/shared";
 import type { Parsed } from "../connectors/connector.ts";
 import { Clock } from "../platform/clock/clock.ts";
 import type { CompanyDirectory } from "../store/facts/company-directory.ts";
-import { type ArchivedDocument, DocumentArchive, type DocumentCounts } from "../store/facts/documents.ts";
-import type { FactRow } from "../store/facts/fact-tables.ts";
+import {
+  type ArchivedDocument,
+  DocumentArchive,
+  type DocumentCounts,
+  type StoredDocument,
+} from "../store/facts/documents.ts";
 import { FactStore } from "../store/facts/fact-store.ts";
-import { distinctRows } from "./duplicates.ts";
-import { checkGates, checkSchema } from "./gates.ts";
+import type { RowDecisions } from "../store/facts/row-decisions.ts";
+import { CompanyProposals } from "./company-proposals.ts";
+import { fingerprintOfBytes } from "./fingerprint.ts";
+import { accepted, Gatekeeper, heldRow, refusedRow } from "./gatekeeper.ts";
 import type { IncomingBytes, IncomingDocument } from "./incoming.ts";
-import { resolveRecord } from "./resolve.ts";
 import type { DocumentResult, RunProgress } from "./run-progress.ts";
 
 /** A document with fewer rows than this is too small to be called much smaller. */
@@ -24,6 +29,8 @@ export interface DocumentTask {
   readonly document: IncomingDocument;
   readonly directory: CompanyDirectory;
   readonly progress: RunProgress;
+  /** Make companies of unknown authoritative ids. */
+  readonly createCompanies?: boolean;
 }
 
 /** The road of one document: bytes kept, parsed, validated, gated, stored. */
@@ -32,10 +39,20 @@ export class DocumentIngest {
   private readonly archive: DocumentArchive;
   private readonly store: FactStore;
   private readonly clock: Clock;
-  constructor(archive: DocumentArchive, store: FactStore, clock: Clock) {
+  private readonly gatekeeper: Gatekeeper;
+  private readonly proposals: CompanyProposals;
+  constructor(
+    archive: DocumentArchive,
+    store: FactStore,
+    clock: Clock,
+    gatekeeper: Gatekeeper,
+    proposals: CompanyProposals,
+  ) {
     this.archive = archive;
     this.store = store;
     this.clock = clock;
+    this.gatekeeper = gatekeeper;
+    this.proposals = proposals;
   }
 
   /** Never throws for what a source or document does wrong: that is the result. */
@@ -46,6 +63,11 @@ export class DocumentIngest {
       if (error instanceof SourceError) return { kind: "failed", code: error.code, message: error.message };
       throw error;
     }
+  }
+
+  /** Documents of the archive that are to be read again. */
+  stored(ids: readonly string[]): Promise<StoredDocument[]> {
+    return this.archive.stored(ids);
   }
 
   /** Bytes that were handed in, by their hash. */
@@ -62,7 +84,7 @@ export class DocumentIngest {
     const archived = await progress.time("fetch", () => this.keep(task, got));
     const done = await this.archive.doneBy(runId, archived.id);
     if (done !== null && archived.parsedBy === document.parserVersion) return { kind: "read", counts: done };
-    if (readBefore(archived, document.parserVersion))
+    if (document.again !== true && readBefore(archived, document.parserVersion))
       return await this.unchanged(runId, archived.id, archived.last);
     return await this.read(task, got.bytes, archived);
   }
@@ -74,57 +96,62 @@ export class DocumentIngest {
   ): Promise<DocumentResult> {
     const { document, progress, runId, sourceId } = task;
     const today = this.clock.today();
-    let parsed: Parsed;
-    try {
-      parsed = await progress.time("parse", () =>
-        document.parse(bytes, {
-          key: document.key,
-          url: document.url,
-          retrievedOn: today,
-          hints: document.hints,
-          splitsOf: (key) => task.directory.splitsOf(key),
-        }),
-      );
-    } catch (error) {
-      if (error instanceof SourceError) await this.hold(task, archived, error.code, error.message, bytes);
-      throw error;
-    }
+    const decisions = await this.gatekeeper.decisionsFor(sourceId, document.key);
+    const parsed = await this.parse(task, bytes, archived, decisions);
     const read = parsed.records.length + parsed.rejections.length;
-    const small = tooSmall(read, archived.lastRead);
-    if (small !== null) {
-      await this.hold(task, archived, "document-much-smaller", small, bytes);
-      return { kind: "suspicious", message: `${document.key}: ${small}` };
+    const unusual = unusualSize(read, archived, document.again === true);
+    if (unusual !== null && !decisions.accepts(unusual.rule, fingerprintOfBytes(bytes))) {
+      await this.hold(task, archived, decisions, unusual, bytes);
+      return { kind: "suspicious", message: `${document.key}: ${unusual.message}` };
     }
-    if (read === 0) {
-      await this.hold(task, archived, "empty-document", "the document holds no rows", bytes);
-      throw new SourceError("empty-document", `${document.key} holds no rows`);
-    }
-    const rejections: RejectedRow[] = [...parsed.rejections];
-    const valid = await progress.time("validate", () =>
-      parsed.records.filter((record) => pass(checkSchema(record), rejections)),
+    const directory =
+      task.createCompanies === true
+        ? await this.proposals.createAll(parsed.profiles ?? [], task.directory)
+        : task.directory;
+    const gated = await progress.time("gate", () =>
+      this.gatekeeper.pass({ parsed, decisions, directory, today }),
     );
-    const distinct = await progress.time("gate", () => {
-      const passed = valid.filter((record) => pass(checkGates(record, today), rejections));
-      const rows: FactRow[] = [];
-      for (const record of passed) {
-        const resolved = resolveRecord(record, task.directory);
-        if ("rule" in resolved) rejections.push(resolved);
-        else rows.push(resolved);
-      }
-      return distinctRows(rows);
-    });
     const counts = await progress.time("store", () =>
       this.store.write({
         origin: { sourceId, runId, documentId: archived.id },
         parserVersion: document.parserVersion,
         read,
-        rows: distinct.rows,
-        rejections: [...rejections, ...distinct.rejections],
-        repeated: distinct.repeated,
+        rows: gated.rows,
+        rejections: gated.held,
+        refuse: (row, rule, message) => refusedRow(row, rule, message, decisions),
+        accepts: (row, rule) => accepted(decisions, row.record, rule),
+        repeated: gated.repeated,
         today,
       }),
     );
     return { kind: "read", counts };
+  }
+
+  /** What the parser makes of the bytes; a document that it turns away is held whole. */
+  private async parse(
+    task: DocumentTask,
+    bytes: Uint8Array,
+    archived: ArchivedDocument,
+    decisions: RowDecisions,
+  ): Promise<Parsed> {
+    const { document } = task;
+    try {
+      return await task.progress.time("parse", () =>
+        document.parse(bytes, {
+          key: document.key,
+          url: document.url,
+          retrievedOn: document.retrievedOn ?? this.clock.today(),
+          hints: document.hints,
+          splitsOf: (key) => task.directory.splitsOf(key),
+        }),
+      );
+    } catch (error) {
+      if (error instanceof SourceError) {
+        const { code: rule, message } = error;
+        await this.hold(task, archived, decisions, { rule, message }, bytes);
+      }
+      throw error;
+    }
   }
 
   private keep(task: DocumentTask, got: IncomingBytes): Promise<ArchivedDocument> {
@@ -136,6 +163,7 @@ export class DocumentIngest {
       mediaType: got.mediaType,
       etag: got.etag,
       lastModified: got.lastModified,
+      hints: task.document.hints,
       retrievedAt: this.clock.now(),
     });
   }
@@ -154,14 +182,15 @@ export class DocumentIngest {
   private async hold(
     task: DocumentTask,
     archived: ArchivedDocument,
-    rule: string,
-    message: string,
+    decisions: RowDecisions,
+    { rule, message }: Unusual,
     bytes: Uint8Array,
   ): Promise<void> {
     const raw = new TextDecoder().decode(bytes.subarray(0, 500));
+    const fingerprint = fingerprintOfBytes(bytes);
     await this.store.rejectDocument(
       { sourceId: task.sourceId, runId: task.runId, documentId: archived.id },
-      { rule, message, pointer: "document", raw },
+      heldRow({ rule, message, pointer: "document", raw, fingerprint }, decisions),
     );
   }
 }
@@ -171,12 +200,24 @@ function readBefore(archived: ArchivedDocument, parserVersion: number): boolean 
   return archived.parsedBy === parserVersion && archived.isLatest && archived.last?.rejected === 0;
 }
 
-function tooSmall(read: number, lastRead: number | null): string | null {
-  if (lastRead === null || lastRead < SMALLEST_USUAL || read >= lastRead * SMALLEST_SHARE) return null;
-  return `it has ${String(read)} rows, where it had ${String(lastRead)} before; nothing of it was stored`;
+/** Why a whole document is held. */
+interface Unusual {
+  readonly rule: string;
+  readonly message: string;
 }
 
-function pass(rejection: RejectedRow | null, rejections: RejectedRow[]): boolean {
-  if (rejection !== null) rejections.push(rejection);
-  return rejection === null;
+/** Why a document of so many rows is not believed; null where it is as usual. */
+function unusualSize(read: number, archived: ArchivedDocument, again: boolean): Unusual | null {
+  const { lastRead } = archived;
+  // What is read again was believed once; a newer state may well be larger.
+  if (again && archived.parsedBy !== null) return null;
+  if (read === 0) {
+    const before = lastRead === null ? "" : `, where it had ${String(lastRead)} before`;
+    return { rule: "empty-document", message: `it holds no rows${before}; nothing was overwritten` };
+  }
+  if (lastRead === null || lastRead < SMALLEST_USUAL || read >= lastRead * SMALLEST_SHARE) return null;
+  return {
+    rule: "document-much-smaller",
+    message: `it has ${String(read)} rows, where it had ${String(lastRead)} before; nothing of it was stored`,
+  };
 }

@@ -12,9 +12,12 @@ export interface Distinct {
 
 /**
  * Rows that name the same fact on the same known-at day: equal ones count once; where they disagree all are held
- * back, since the document does not say which one is right.
+ * back, since the document does not say which one is right, unless a person chose one of them.
  */
-export function distinctRows(rows: readonly FactRow[]): Distinct {
+export function distinctRows(
+  rows: readonly FactRow[],
+  chosen: (row: FactRow) => boolean = () => false,
+): Distinct {
   const groups = new Map<string, FactRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -32,6 +35,13 @@ export function distinctRows(rows: readonly FactRow[]): Distinct {
       kept.push(first);
       repeated += others.length;
     } else {
+      const [choice, ...rivals] = group.filter(chosen);
+      if (choice !== undefined && rivals.every((rival) => valueOf(rival) === valueOf(choice))) {
+        kept.push(choice);
+        // Settled: the others are no facts of their own.
+        repeated += group.length - 1;
+        continue;
+      }
       const places = group.map((row) => row.record.pointer).join("; ");
       rejections.push(
         ...group.map((row) =>

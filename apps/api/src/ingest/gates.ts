@@ -10,6 +10,7 @@ import {
 } from "@sector-tracker/shared";
 import { Decimal } from "decimal.js";
 import type { z } from "zod";
+import { fingerprintOf } from "./fingerprint.ts";
 
 const schemas: Readonly<Record<IngestRecord["type"], z.ZodType<IngestRecord>>> = {
   earnings: EarningsRecord,
@@ -47,7 +48,14 @@ export function checkGates(record: IngestRecord, today: string): RejectedRow | n
 
 /** A rejection of a whole record, which keeps it as text. */
 export function rejection(record: IngestRecord, rule: string, message: string): RejectedRow {
-  return { rule, message, pointer: record.pointer, raw: JSON.stringify(record).slice(0, 2000) };
+  return {
+    rule,
+    message,
+    pointer: record.pointer,
+    raw: JSON.stringify(record).slice(0, 2000),
+    recordType: record.type,
+    fingerprint: fingerprintOf(record),
+  };
 }
 
 const gates: readonly Gate[] = [

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type HandedDocument, type RunParameters, SourceError } from "@sector-tracker/shared";
+import { z } from "zod";
 import type {
   CompanyTarget,
   Connector,
@@ -13,6 +14,20 @@ import type {
 } from "../connectors/connector.ts";
 import type { SourceHttp } from "../connectors/http/source-http.ts";
 import { parseSnapshot, SNAPSHOT_PARSER_VERSION } from "../connectors/snapshot/read.ts";
+import type { StoredDocument } from "../store/facts/documents.ts";
+
+/** How keys of the bundled tables begin. */
+const SNAPSHOT_KEYS = "snapshot/";
+
+/** Hints as they are kept with a document. */
+const DocumentHintsKept = z.object({
+  symbol: z.string().exactOptional(),
+  exchange: z.string().exactOptional(),
+  currency: z.string().exactOptional(),
+  basis: z.enum(["as-traded", "splits", "splits-dividends"]).exactOptional(),
+  basisAsOf: z.string().exactOptional(),
+  editionOn: z.string().exactOptional(),
+});
 
 /** A document on its way in, with the reader that fits it. */
 export interface IncomingDocument {
@@ -22,6 +37,10 @@ export interface IncomingDocument {
   readonly hints: DocumentHints;
   readonly parserVersion: number;
   readonly parse: (bytes: Uint8Array, context: ParseContext) => Parsed;
+  /** Day of retrieval where it is not today's: that of a document of the archive. */
+  readonly retrievedOn?: string;
+  /** True where it is to be read even if it was read before. */
+  readonly again?: boolean;
   /** Gets the bytes, or null where the origin says that nothing changed. */
   readonly get: (validators: Validators | null) => Promise<IncomingBytes | null>;
 }
@@ -53,15 +72,20 @@ export interface IncomingRequest {
   readonly signal: AbortSignal;
   /** Bytes that were handed in, by their hash. */
   readonly archived: (sha256: string) => Promise<Uint8Array | null>;
+  /** Documents of the archive that are to be read again. */
+  readonly reread: readonly StoredDocument[];
 }
 
 /**
- * Documents of a run: those handed in where there are any, the bundled snapshot where it is asked for or is all there is, else what the connector plans.
+ * Documents of a run: those to be read again or handed in where there are any, the bundled snapshot where it is asked for or is all there is, else what the connector plans.
  * @throws SourceError `not-configured` where the source cannot be asked.
  */
 export function incomingDocuments(request: IncomingRequest): readonly IncomingDocument[] {
   const { connector, parameters } = request;
   const { plan, fetch, manifest } = connector;
+  if (parameters.reread !== undefined) {
+    return request.reread.map((document) => archivedDocument(request, document));
+  }
   if (parameters.documents !== undefined) {
     return parameters.documents.map((document) => handedDocument(request, document));
   }
@@ -113,12 +137,34 @@ function handedDocument(request: IncomingRequest, handed: HandedDocument): Incom
   };
 }
 
+/** A document as it lies in the archive, on its way through the present parser. */
+function archivedDocument(request: IncomingRequest, stored: StoredDocument): IncomingDocument {
+  const { connector } = request;
+  const snapshot = stored.key.startsWith(SNAPSHOT_KEYS);
+  return {
+    key: stored.key,
+    url: stored.url,
+    mediaType: stored.mediaType,
+    hints: DocumentHintsKept.parse(stored.hints),
+    parserVersion: snapshot ? SNAPSHOT_PARSER_VERSION : connector.manifest.parserVersion,
+    parse: snapshot ? (bytes) => parseSnapshot(bytes) : connector.parse,
+    retrievedOn: stored.retrievedAt.toISOString().slice(0, 10),
+    again: true,
+    get: async () => {
+      const bytes = await request.archived(stored.sha256);
+      if (bytes === null) throw new SourceError("unreachable", `the bytes of ${stored.key} are gone`);
+      const { mediaType, etag, lastModified } = stored;
+      return { bytes, mediaType, etag, lastModified };
+    },
+  };
+}
+
 function snapshotDocument(request: IncomingRequest): IncomingDocument {
   const file = request.connector.manifest.snapshotFile;
   if (file === undefined)
     throw new SourceError("not-configured", "the source has no table in the bundled snapshot");
   return {
-    key: `snapshot/${file}`,
+    key: `${SNAPSHOT_KEYS}${file}`,
     url: null,
     mediaType: "text/csv",
     hints: {},

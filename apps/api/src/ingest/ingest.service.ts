@@ -6,6 +6,7 @@ import { connectorOf } from "../connectors/registry.ts";
 import { Clock } from "../platform/clock/clock.ts";
 import { Config } from "../platform/config/config.ts";
 import { type CompanyDirectory, CompanyDirectoryReader } from "../store/facts/company-directory.ts";
+import type { StoredDocument } from "../store/facts/documents.ts";
 import { type LedgerRun, RunLedger } from "../store/facts/run-ledger.ts";
 import { DocumentIngest } from "./document-ingest.ts";
 import { fileDocument, type IncomingDocument, type IncomingFile, incomingDocuments } from "./incoming.ts";
@@ -95,7 +96,8 @@ export class IngestService {
     const directory = await this.directories.read();
     let documents: readonly IncomingDocument[];
     try {
-      documents = this.documentsOf(run, file, directory, signal);
+      const reread = await this.documents.stored(run.parameters.reread ?? []);
+      documents = this.documentsOf(run, file, directory, signal, reread);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       progress.add({ kind: "failed", code: error.code, message: error.message });
@@ -127,6 +129,7 @@ export class IngestService {
         document,
         directory,
         progress,
+        createCompanies: run.parameters.createCompanies === true,
       });
     } catch (error) {
       if (signal.aborted) return null;
@@ -139,6 +142,7 @@ export class IngestService {
     file: IncomingFile | null,
     directory: CompanyDirectory,
     signal: AbortSignal,
+    reread: readonly StoredDocument[],
   ): readonly IncomingDocument[] {
     const connector = connectorOf(run.sourceId);
     if (connector === undefined)
@@ -154,6 +158,7 @@ export class IngestService {
       http: this.clientOf(connector),
       signal,
       archived: (sha256) => this.documents.archived(sha256),
+      reread: reread.filter((document) => document.sourceId === run.sourceId),
     });
   }
 

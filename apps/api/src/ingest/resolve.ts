@@ -75,7 +75,10 @@ function unknownCompany(record: Of<"earnings" | "funding" | "price" | "corporate
   const named = Object.entries(record.company)
     .map(([kind, value]) => `${kind} ${value}`)
     .join(", ");
-  return rejection(record, "company-unknown", `no company is known by ${named}`);
+  return {
+    ...rejection(record, "company-unknown", `no company is known by ${named}`),
+    unresolved: record.company,
+  };
 }
 
 function earnings(record: Of<"earnings">): Cells {

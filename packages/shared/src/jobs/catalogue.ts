@@ -24,6 +24,10 @@ export const RunParameters = z
     snapshot: z.boolean().optional(),
     /** Read these documents in place of the source's origin. */
     documents: z.array(HandedDocument).min(1).max(1000).optional(),
+    /** Read these archived documents again with the present parser, in place of asking the source's origin. */
+    reread: z.array(z.uuid()).min(1).max(5000).optional(),
+    /** Make a company of each authoritative id that a document brings and nobody is known by. */
+    createCompanies: z.boolean().optional(),
   })
   .meta({ id: "RunParameters" });
 export type RunParameters = z.infer<typeof RunParameters>;

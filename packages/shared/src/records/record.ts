@@ -157,4 +157,34 @@ export interface RejectedRow {
   readonly message: string;
   readonly pointer: string;
   readonly raw: string;
+  /** Type of the record that it is; absent where it never became one. */
+  readonly recordType?: IngestRecord["type"];
+  /** Tells the row apart on later runs by what it says, whatever its place; absent where the raw text alone does. */
+  readonly fingerprint?: string;
+  /** The company as the source names it, where nobody here is known by that. */
+  readonly unresolved?: CompanyKey;
 }
+
+/** A company as a document with an authoritative id (CIK, DART code) describes it. */
+export const CompanyProfile = z.strictObject({
+  key: CompanyKey,
+  name: z.string().min(1).max(200),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  fiscalYearEnd: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .optional(),
+  listings: z
+    .array(
+      z.strictObject({
+        symbol: z.string().min(1).max(20),
+        exchange: z.string().regex(/^[A-Z]{4}$/),
+        currency: Currency,
+      }),
+    )
+    .optional(),
+});
+export type CompanyProfile = z.infer<typeof CompanyProfile>;

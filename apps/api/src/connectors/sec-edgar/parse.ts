@@ -50,7 +50,8 @@ export function parseCompanyFacts(bytes: Uint8Array): Parsed {
   const records = read.flatMap(({ tags, byUnit }) =>
     [...byUnit].flatMap(([unit, facts]) => recordsOf(cik, tags, unit, facts, calendar)),
   );
-  return { records, rejections };
+  const name = document.entityName.trim();
+  return { records, rejections, profiles: name === "" ? [] : [{ key: { cik, name }, name }] };
 }
 
 function readDocument(bytes: Uint8Array): CompanyFacts {

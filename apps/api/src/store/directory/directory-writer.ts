@@ -94,7 +94,8 @@ async function writeCompanies(client: pg.PoolClient, companies: readonly Company
     `INSERT INTO company (slug, name_en, name_ko, kind, country, cik, dart_code, fiscal_year_end, in_report)
      SELECT slug, name->>'en', name->>'ko', kind, country, cik, "dartCode", "fiscalYearEnd", "inReport" FROM ${columns}
      ON CONFLICT (slug) DO UPDATE SET name_en = excluded.name_en, name_ko = excluded.name_ko, kind = excluded.kind,
-       country = excluded.country, cik = excluded.cik, dart_code = excluded.dart_code,
+       country = excluded.country, cik = coalesce(excluded.cik, company.cik),
+       dart_code = coalesce(excluded.dart_code, company.dart_code),
        fiscal_year_end = excluded.fiscal_year_end, in_report = excluded.in_report`,
     [rows],
   );
@@ -115,10 +116,14 @@ async function writeParts(client: pg.PoolClient, companies: readonly CompanyFile
   const listings = companies.flatMap(({ slug, listings: own }) =>
     own.map((listing) => ({ slug, ...listing })),
   );
-  await client.query("DELETE FROM company_alias WHERE company_slug = ANY($1)", [slugs]);
+  await client.query("DELETE FROM company_alias WHERE company_slug = ANY($1) AND origin = 'shipped'", [
+    slugs,
+  ]);
+  // A name that a person reviewed stays as that person has it.
   await client.query(
     `INSERT INTO company_alias (key, alias, company_slug)
-     SELECT key, alias, company FROM jsonb_to_recordset($1::jsonb) AS a(key text, alias text, company text)`,
+     SELECT key, alias, company FROM jsonb_to_recordset($1::jsonb) AS a(key text, alias text, company text)
+     ON CONFLICT (key) DO NOTHING`,
     [JSON.stringify(aliases)],
   );
   await client.query("DELETE FROM company_segment WHERE company_slug = ANY($1)", [slugs]);

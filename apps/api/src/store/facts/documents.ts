@@ -39,6 +39,22 @@ export interface RetrievedDocument {
   readonly retrievedAt: Date;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** What the document does not say of itself, kept so that it can be read again. */
+  readonly hints: object;
+}
+
+/** A document of the archive that is to be read again. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly key: string;
+  readonly url: string | null;
+  readonly mediaType: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly hints: unknown;
+  readonly retrievedAt: Date;
+  readonly sha256: string;
 }
 
 /** Raw documents: bytes once by hash, gzipped, and every state of a document that was retrieved. */
@@ -73,15 +89,26 @@ export class DocumentArchive {
     return row === undefined ? null : await decompress(row.bytes);
   }
 
+  /** Documents by their ids, in the order in which they were retrieved, so that later states are read later. */
+  async stored(ids: readonly string[]): Promise<StoredDocument[]> {
+    const { rows } = await this.database.pool.query<StoredDocument>(
+      `SELECT id, source_id AS "sourceId", key, url, media_type AS "mediaType", etag, last_modified AS "lastModified",
+         hints, retrieved_at AS "retrievedAt", sha256
+       FROM document WHERE id = ANY($1::uuid[]) ORDER BY retrieved_at, id`,
+      [ids],
+    );
+    return rows;
+  }
+
   /** Keeps the bytes if they are new, and says what earlier runs made of them. */
   async keep(document: RetrievedDocument): Promise<ArchivedDocument> {
     const sha256 = await this.keepBytes(document.bytes);
     const { pool } = this.database;
     const { rows } = await pool.query<{ id: string; parsedBy: number | null }>(
-      `INSERT INTO document (id, source_id, key, sha256, url, media_type, retrieved_at, etag, last_modified)
-       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO document (id, source_id, key, sha256, url, media_type, retrieved_at, etag, last_modified, hints)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (source_id, key, sha256)
-         DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified
+         DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified, hints = excluded.hints
        RETURNING id, parsed_by AS "parsedBy"`,
       [
         document.sourceId,
@@ -92,6 +119,7 @@ export class DocumentArchive {
         document.retrievedAt,
         document.etag,
         document.lastModified,
+        document.hints,
       ],
     );
     const row = rows[0];

@@ -1,11 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import type { RejectedRow } from "@sector-tracker/shared";
 import type pg from "pg";
 import { PgPool } from "../../platform/database/pool.ts";
 import type { DocumentCounts } from "./documents.ts";
 import { type FactRow, type FactType, factTables } from "./fact-tables.ts";
 import { assignRounds, settleTranches } from "./funding-rounds.ts";
 import { mergeStaged } from "./merge.ts";
+import { type HeldRow, keepRejections } from "./rejections.ts";
 import { type Origin, stage } from "./staging.ts";
 
 /** Everything that one document brings. */
@@ -15,7 +15,11 @@ export interface DocumentFacts {
   /** Rows of the document, records and rejections together. */
   readonly read: number;
   readonly rows: readonly FactRow[];
-  readonly rejections: readonly RejectedRow[];
+  readonly rejections: readonly HeldRow[];
+  /** Makes a held row of one that the merge refuses. */
+  readonly refuse: (row: FactRow, rule: string, message: string) => HeldRow;
+  /** Whether a person lets a row pass the rule. */
+  readonly accepts: (row: FactRow, rule: string) => boolean;
   /** Rows that repeat another row of the document word for word. */
   readonly repeated: number;
   /** Today, for corrections that are known only from now on. */
@@ -42,22 +46,19 @@ export class FactStore {
       for (const [type, rows] of byType(facts.rows)) {
         const assigned = type === "funding" ? await assignRounds(client, rows, facts.origin.sourceId) : rows;
         await stage(client, factTables[type], assigned, facts.origin);
-        const result = await mergeStaged(client, factTables[type], facts.today);
+        const result = await mergeStaged(client, factTables[type], facts.today, (rule) =>
+          assigned.flatMap((row, ord) => (facts.accepts(row, rule) ? [ord] : [])),
+        );
         if (type === "funding") await settleTranches(client, assigned);
         counts.inserted += result.inserted;
         counts.revised += result.revised;
         counts.unchanged += result.unchanged;
-        for (const refusal of result.refusals) {
-          const { record } = assigned[refusal.ord] ?? {};
-          rejections.push({
-            rule: refusal.rule,
-            message: refusal.message,
-            pointer: record?.pointer ?? `row ${String(refusal.ord + 1)}`,
-            raw: JSON.stringify(record ?? null).slice(0, 2000),
-          });
+        for (const { ord, rule, message } of result.refusals) {
+          const row = assigned[ord];
+          if (row !== undefined) rejections.push(facts.refuse(row, rule, message));
         }
       }
-      await keepRejections(client, facts.origin, rejections);
+      await keepRejections(client, facts.origin, rejections, false);
       const total = { read: facts.read, ...counts, rejected: rejections.length };
       await markRead(client, facts, total);
       return total;
@@ -65,8 +66,8 @@ export class FactStore {
   }
 
   /** Keeps a document that could not be read, or was held back, as one rejection. */
-  async rejectDocument(origin: Origin, rejection: RejectedRow): Promise<void> {
-    await this.database.transaction((client) => keepRejections(client, origin, [rejection]));
+  async rejectDocument(origin: Origin, rejection: HeldRow): Promise<void> {
+    await this.database.transaction((client) => keepRejections(client, origin, [rejection], true));
   }
 }
 
@@ -78,31 +79,6 @@ function byType(rows: readonly FactRow[]): Map<FactType, FactRow[]> {
     else group.push(row);
   }
   return groups;
-}
-
-async function keepRejections(
-  client: pg.PoolClient,
-  origin: Origin,
-  rejections: readonly RejectedRow[],
-): Promise<void> {
-  await client.query("DELETE FROM rejection WHERE run_id = $1 AND document_id = $2", [
-    origin.runId,
-    origin.documentId,
-  ]);
-  await client.query(
-    `INSERT INTO rejection (id, run_id, source_id, document_id, rule, message, pointer, raw)
-     SELECT gen_random_uuid(), $1, $2, $3, * FROM unnest($4::text[], $5::text[], $6::text[], $7::text[])`,
-    [
-      origin.runId,
-      origin.sourceId,
-      origin.documentId,
-      rejections.map((row) => row.rule),
-      rejections.map((row) => row.message),
-      rejections.map((row) => row.pointer),
-      // PostgreSQL's text has no NUL; a hostile cell may.
-      rejections.map((row) => row.raw.replaceAll("\u0000", "\uFFFD")),
-    ],
-  );
 }
 
 async function markRead(client: pg.PoolClient, facts: DocumentFacts, counts: DocumentCounts): Promise<void> {

@@ -20,14 +20,19 @@ export interface MergeResult {
  * Merges the staged rows, one statement per step whatever their number. A row is `unchanged` when the vintage before
  * it says the same, `inserted` when its fact is new, `revised` when it says otherwise. A row that contradicts a
  * stored vintage of the same day is a correction that we learn of today, and is stored as known from today.
+ * `accepted` names the rows, by their order, that a person lets pass a rule.
  */
 export async function mergeStaged(
   client: pg.PoolClient,
   table: FactTable,
   today: string,
+  accepted: (rule: Refusal["rule"]) => readonly number[] = () => [],
 ): Promise<MergeResult> {
   await judge(client, table);
-  const refusals = [...(await guard(client, table)), ...(await unitChanges(client, table))];
+  const refusals = [
+    ...(await guard(client, table, accepted)),
+    ...(await unitChanges(client, table, accepted)),
+  ];
   refusals.push(...(await redate(client, table, today)));
   const columns = [...table.columns, ...originColumns].join(", ");
   await client.query(
@@ -98,14 +103,20 @@ const numeric: ReadonlySet<string> = new Set([
 ]);
 
 /** A later vintage that turns the sign or is a hundred times larger or smaller is held back. */
-async function guard(client: pg.PoolClient, table: FactTable): Promise<Refusal[]> {
+async function guard(
+  client: pg.PoolClient,
+  table: FactTable,
+  accepted: (rule: Refusal["rule"]) => readonly number[],
+): Promise<Refusal[]> {
   if (table.guarded === null) return [];
   const { rows } = await client.query<{ ord: number; figure: string; before: string; turned: boolean }>(
     `UPDATE verdict SET verdict = 'refused'
      WHERE verdict IN ('revised', 'contradicts') AND figure_before <> 0 AND figure <> 0
        AND (sign(figure) <> sign(figure_before) OR abs(figure / figure_before) NOT BETWEEN 0.01 AND 100)
+       AND ord <> ALL (CASE WHEN sign(figure) <> sign(figure_before) THEN $1::int[] ELSE $2::int[] END)
      RETURNING ord, trim_scale(figure)::text AS figure, trim_scale(figure_before)::text AS before,
        sign(figure) <> sign(figure_before) AS turned`,
+    [accepted("sign-changed"), accepted("scale-changed")],
   );
   return rows.map((row) => ({
     ord: row.ord,
@@ -115,14 +126,20 @@ async function guard(client: pg.PoolClient, table: FactTable): Promise<Refusal[]
 }
 
 /** A statement fact whose currency is not the one in which the source gave the same period before. */
-async function unitChanges(client: pg.PoolClient, table: FactTable): Promise<Refusal[]> {
+async function unitChanges(
+  client: pg.PoolClient,
+  table: FactTable,
+  accepted: (rule: Refusal["rule"]) => readonly number[],
+): Promise<Refusal[]> {
   if (table.table !== "earnings_fact") return [];
   const { rows } = await client.query<{ ord: number; unit: string; before: string }>(
     `UPDATE verdict v SET verdict = 'refused' FROM stage s, earnings_fact f
      WHERE v.ord = s.ord AND v.verdict = 'inserted'
        AND f.company_slug = s.company_slug AND f.concept = s.concept AND f.source_id = s.source_id
        AND f.period_start = s.period_start AND f.period_end = s.period_end AND f.unit <> s.unit
+       AND v.ord <> ALL ($1::int[])
      RETURNING v.ord, s.unit, f.unit AS before`,
+    [accepted("unit-changed")],
   );
   return rows.map((row) => ({
     ord: row.ord,
