@@ -74,6 +74,7 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   listBaselines: () => ({ query: { limit: "500" } }),
   getBaseline: () => baseline,
   getComparison: () => baseline,
+  getHistory: () => baseline,
   listSources: () => ({}),
   getSource: () => ({ params: { id: "sec-edgar" } }),
   startRun: () => ({ params: { id: "ecb-fx" }, body: { snapshot: true } }),

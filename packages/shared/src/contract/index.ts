@@ -1,5 +1,6 @@
 import { baselineEndpoints } from "./baselines.ts";
 import { directoryEndpoints } from "./directory.ts";
+import { historyEndpoints } from "./history.ts";
 import { operationEndpoints } from "./operations.ts";
 import { recordEndpoints } from "./records.ts";
 import { refreshedEndpoints } from "./refreshed.ts";
@@ -10,6 +11,7 @@ export * from "./baselines.ts";
 export * from "./common.ts";
 export * from "./directory.ts";
 export * from "./endpoint.ts";
+export * from "./history.ts";
 export * from "./operations.ts";
 export * from "./records.ts";
 export * from "./refreshed.ts";
@@ -21,6 +23,7 @@ export const endpoints = {
   ...directoryEndpoints,
   ...recordEndpoints,
   ...baselineEndpoints,
+  ...historyEndpoints,
   ...reportFileEndpoints,
   ...refreshedEndpoints,
   ...operationEndpoints,

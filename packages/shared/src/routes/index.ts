@@ -33,6 +33,7 @@ export const routes = {
   listBaselines: "GET /baselines",
   getBaseline: "GET /baselines/{report}/{key}",
   getComparison: "GET /baselines/{report}/{key}/comparison",
+  getHistory: "GET /baselines/{report}/{key}/history",
   listSources: "GET /sources",
   getSource: "GET /sources/{id}",
   startRun: "POST /sources/{id}/runs",

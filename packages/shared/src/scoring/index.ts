@@ -5,3 +5,4 @@ export * from "./naive.ts";
 export * from "./assess.ts";
 export type { AssessmentInput, AssessmentResult } from "./assessment.ts";
 export * from "./publisher.ts";
+export * from "./history.ts";

@@ -14,11 +14,13 @@ import {
 import { type ListOrder, pageOf } from "../page.ts";
 import { BaselinesService, type ListedBaseline } from "./baselines.service.ts";
 import { comparisonRows } from "./comparison-rows.ts";
+import { HistoryService } from "./history.service.ts";
 
 @Controller()
 export class BaselinesController {
   constructor(
     private readonly baselines: BaselinesService,
+    private readonly histories: HistoryService,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +57,14 @@ export class BaselinesController {
     return csv
       ? csvOfRows(`comparison-${params.report}-${params.key}`, comparisonRows(comparison))
       : comparison;
+  }
+
+  @Endpoint(endpoints.getHistory)
+  history(
+    @Params(endpoints.getHistory) params: ParamsOf<typeof endpoints.getHistory>,
+    @QueryOf(endpoints.getHistory) query: QueryValues<typeof endpoints.getHistory>,
+  ): Promise<ResponseOf<typeof endpoints.getHistory>> {
+    return this.histories.of(params.report, params.key, query.asOf ?? this.clock.today());
   }
 }
 

@@ -87,7 +87,8 @@ export class BaselinesService {
     return { unit: currency, factor: rate.rate.toNumber() };
   }
 
-  private async find(report: string, key: string, asOf: string): Promise<TrackedBaseline> {
+  /** Throws `not-found`, also for a day on which the report was not out yet. */
+  async find(report: string, key: string, asOf: string): Promise<TrackedBaseline> {
     const found = (await this.library.find(report))?.baselines.find(({ entry }) => entry.key === key);
     if (found === undefined) throw new AppError("not-found", `There is no baseline ${report}/${key}.`);
     const { publishedOn } = found.report;
