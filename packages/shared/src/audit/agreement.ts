@@ -1,8 +1,6 @@
 import { figure } from "../primitives/figure.ts";
-import { parsePeriod } from "../primitives/period.ts";
 import type { BaselineFileEntry, BaselinePoint } from "../report/baseline.ts";
-import { buildPath, expectedAt } from "../scoring/path.ts";
-import { intervalOf, verdictWord } from "./check.ts";
+import { allowedRange, intervalOf, verdictWord } from "./check.ts";
 import type { RelationRule } from "./check.ts";
 import { overlap, qualified } from "./printed.ts";
 
@@ -33,6 +31,7 @@ export const checkSign: RelationRule = ({ entry, others: [other] }) => {
     passed,
     stated: mine.value,
     implied: theirs.value,
+    allowed: null,
     unit: entry.unit,
     message: {
       en: `${when}: ${own.en} here (${mine.printed}), ${their.en} elsewhere in the report (${theirs.printed}): ${passed ? "same sign" : "opposite signs"}, ${word.en}.`,
@@ -44,8 +43,9 @@ export const checkSign: RelationRule = ({ entry, others: [other] }) => {
 
 /**
  * Rule `conflict`. Each of `with` states the same quantity again: at every shared period the printed digits of both must
- * meet. Where the two cannot be compared by number (another unit, a claim in words), the relation's own note says
- * what is at odds and is the finding; without a note nothing is checked. One relation may name several baselines; the
+ * meet. Where the relation's own note says what is at odds (a claim in words, another unit, the same number of two
+ * different things), the note is the finding; where the two cannot be compared by number and there is no note, nothing
+ * is checked. One relation may name several baselines; the
  * first that is at odds is reported.
  */
 export const checkConflict: RelationRule = ({ entry, others, relation }) => {
@@ -58,20 +58,27 @@ export const checkConflict: RelationRule = ({ entry, others, relation }) => {
   );
   const shown = atOdds ?? compared[0];
   const related = others.map((other) => other.key);
-  if (shown === undefined) {
-    if (relation.note === undefined) return null;
+  if (atOdds === undefined && relation.note !== undefined) {
     const { growth } = entry;
+    const same = compared[0];
     return {
       rule: "conflict",
       passed: false,
-      stated: growth?.ratePercent ?? null,
-      implied: null,
+      stated: same?.mine.value ?? growth?.ratePercent ?? null,
+      implied: same?.theirs.value ?? null,
+      allowed: null,
       // What is stated here is the rate, not the amount: its unit goes with it.
-      unit: growth === null ? entry.unit : growth.basis === "multiple" ? "multiple" : "percent",
+      unit:
+        growth === null || same !== undefined
+          ? entry.unit
+          : growth.basis === "multiple"
+            ? "multiple"
+            : "percent",
       message: relation.note,
       related,
     };
   }
+  if (shown === undefined) return null;
   const passed = atOdds === undefined;
   const { mine, theirs, other } = shown;
   const [own, their] = [figure(mine.value, entry.unit), figure(theirs.value, other.unit)];
@@ -80,6 +87,7 @@ export const checkConflict: RelationRule = ({ entry, others, relation }) => {
     passed,
     stated: mine.value,
     implied: theirs.value,
+    allowed: allowedRange(qualified(intervalOf(theirs), theirs.qualifier)),
     unit: entry.unit,
     message: {
       en: `Stated here as ${own.en} (${mine.printed}) and elsewhere as ${their.en} (${theirs.printed}): ${passed ? "the printed digits agree" : "two values for one quantity"}.`,
@@ -88,57 +96,3 @@ export const checkConflict: RelationRule = ({ entry, others, relation }) => {
     related,
   };
 };
-
-/**
- * Rule `containment`. The baseline is a part of `with[0]`: at each of its dated values it must not exceed the whole's
- * value of that period, stated or on its path; an undated value is held against the whole's last.
- */
-export const checkContainment: RelationRule = ({ entry, others: [whole] }) => {
-  if (entry.unit !== whole.unit) return null;
-  const pairs = entry.points.flatMap((part) => {
-    const value = wholeAt(whole, part.period);
-    return value === null ? [] : [{ part, ...value }];
-  });
-  const broken = pairs.find(({ part, high }) => intervalOf(part).low > high);
-  const shown = broken ?? pairs.at(-1);
-  if (shown === undefined) return null;
-  const passed = broken === undefined;
-  const [own, all] = [figure(shown.part.value, entry.unit), figure(shown.value, whole.unit)];
-  const when = shown.part.period;
-  const word = verdictWord(passed);
-  return {
-    rule: "containment",
-    passed,
-    stated: shown.part.value,
-    implied: shown.value,
-    unit: entry.unit,
-    message: {
-      en: `${when === null ? "" : `${when}: `}the part, ${own.en}, is ${passed ? "not above" : "above"} the whole, ${all.en}${shown.onPath ? " on its path" : ""}: ${word.en}.`,
-      ko: `${when === null ? "" : `${when}: `}부분 ${own.ko}, 전체 ${all.ko}${shown.onPath ? "(경로 값)" : ""}: 전체를 ${passed ? "넘지 않음" : "초과"}: ${word.ko}.`,
-    },
-    related: [whole.key],
-  };
-};
-
-interface WholeValue {
-  readonly value: number;
-  /** Upper end that the printed digits and the qualifier allow. */
-  readonly high: number;
-  readonly onPath: boolean;
-}
-
-function wholeAt(whole: BaselineFileEntry, period: string | null): WholeValue | null {
-  const last = whole.points.at(-1);
-  const undated = whole.points.length === 1 && last?.period === null;
-  const stated = period === null || undated ? last : whole.points.find((point) => point.period === period);
-  if (stated !== undefined) {
-    const { high } = qualified(intervalOf(stated), stated.qualifier === "over" ? "over" : "exact");
-    return { value: stated.value, high, onPath: false };
-  }
-  if (period === null) return null;
-  const place = parsePeriod(period);
-  // The report's date only matters for back-casting from a rate without a start: then the part's own period serves.
-  const built = buildPath(whole, place.start);
-  const value = built.ok ? expectedAt(built.path, place.position) : null;
-  return value === null ? null : { value, high: value, onPath: true };
-}

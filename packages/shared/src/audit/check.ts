@@ -1,4 +1,4 @@
-import type { AuditRule } from "../contract/baselines.ts";
+import type { AllowedRange, AuditRule } from "../contract/baselines.ts";
 import type { RateTable } from "../money/convert.ts";
 import type { LocalizedText } from "../primitives/text.ts";
 import type { BaselineFileEntry, BaselinePoint, BaselineRelation } from "../report/baseline.ts";
@@ -11,6 +11,8 @@ export interface Check {
   readonly passed: boolean;
   readonly stated: number | null;
   readonly implied: number | null;
+  /** What the printed digits allow the implied number to be; null where no numbers are compared. */
+  readonly allowed: AllowedRange | null;
   readonly unit: string;
   /** The arithmetic, in a sentence. */
   readonly message: LocalizedText;
@@ -32,6 +34,11 @@ export type RelationRule = (related: Related) => Check | null;
 /** Half of the last printed digit to either side of a point. */
 export function intervalOf(point: BaselinePoint): Interval {
   return printedInterval(point.value, point.printed);
+}
+
+/** An interval as the contract carries it: open ends are null. */
+export function allowedRange({ low, high }: Interval): AllowedRange {
+  return { low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null };
 }
 
 /** The point of a period; an undated one, or the only one of an undated question, speaks of every period. */

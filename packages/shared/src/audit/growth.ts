@@ -1,7 +1,7 @@
 import { figure } from "../primitives/figure.ts";
 import { yearFraction } from "../primitives/period.ts";
 import type { BaselineFileEntry, BaselinePoint } from "../report/baseline.ts";
-import { intervalOf, pointAt, verdictWord } from "./check.ts";
+import { allowedRange, intervalOf, pointAt, verdictWord } from "./check.ts";
 import type { Check, RelationRule } from "./check.ts";
 import { overlap, printedInterval, qualified, quotient } from "./printed.ts";
 import type { Interval } from "./printed.ts";
@@ -55,6 +55,7 @@ export function checkCagr(entry: BaselineFileEntry): Check | null {
     passed,
     stated,
     implied,
+    allowed: allowedRange({ low, high }),
     unit: "percent",
     message,
     related: [],
@@ -89,6 +90,7 @@ export const checkYoy: RelationRule = ({ entry, others: [earlier] }) => {
     passed,
     stated,
     implied,
+    allowed: allowedRange(change),
     unit: "percent",
     message: {
       en: `${from.en} (${growth.from}) to ${to.en} (${growth.to}) is ${rates[0]}; stated ${rates[1]}: ${word.en}.`,

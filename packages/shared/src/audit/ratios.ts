@@ -5,9 +5,10 @@ import { convert } from "../money/convert.ts";
 import type { RateMoment } from "../money/convert.ts";
 import { isCurrency } from "../primitives/unit.ts";
 import { parsePeriod } from "../primitives/period.ts";
-import { intervalOf, pointAt, verdictWord } from "./check.ts";
+import { allowedRange, intervalOf, pointAt, verdictWord } from "./check.ts";
 import type { Check, Related, RelationRule } from "./check.ts";
 import { overlap, printedInterval, qualified, quotient } from "./printed.ts";
+import type { Interval } from "./printed.ts";
 
 /**
  * Rule `share`. `with` is [part, whole]: `part / whole`, taken at the stated values, must lie within the printed digits
@@ -30,7 +31,12 @@ export const checkShare: RelationRule = (related) => {
         ko: ` 이 비중이 맞으려면 필요한 전체: ${needed.ko}(인쇄: ${whole.printed}).`,
       };
   return {
-    ...ratioCheck("share", entry, own, implied, passed, others),
+    ...ratioCheck("share", related, {
+      stated: own.value,
+      implied,
+      range: { low: implied, high: implied },
+      passed,
+    }),
     message: {
       en: `${text[0].en} of ${text[1].en} is ${implied.toFixed(1)} %; stated ${own.value} %: ${word.en}.${more.en}`,
       ko: `${text[0].ko} / ${text[1].ko} = ${implied.toFixed(1)} %, 제시값 ${own.value} %: ${word.ko}.${more.ko}`,
@@ -56,7 +62,12 @@ export const checkMargin: RelationRule = (related) => {
   const text = [figure(profit.value, others[0].unit), figure(revenue.value, others[1].unit)] as const;
   const word = verdictWord(passed);
   return {
-    ...ratioCheck("margin", entry, own, implied, passed, others),
+    ...ratioCheck("margin", related, {
+      stated: own.value,
+      implied,
+      range: { low: range.low * 100, high: range.high * 100 },
+      passed,
+    }),
     message: {
       en: `${text[0].en} / ${text[1].en} is ${multiple.toFixed(2)} times, ${figure(implied, "percent").en}; stated ${own.value} %: ${word.en}.${slipped ? " The printed number is the multiple, not per cent." : ""}`,
       ko: `${text[0].ko} / ${text[1].ko} = ${multiple.toFixed(2)}배, 즉 ${figure(implied, "percent").ko}, 제시값 ${own.value} %: ${word.ko}.${slipped ? " 인쇄된 수치는 백분율이 아니라 배수입니다." : ""}`,
@@ -82,7 +93,7 @@ export const checkMultiple: RelationRule = (related) => {
     const range = a === null || b === null ? null : quotient(intervalOf(a), intervalOf(b));
     if (a === null || b === null || range === null) return null;
     const passed = overlap(range, qualified(intervalOf(own), own.qualifier));
-    return factorCheck(related, own.value, a.value / b.value, passed, [
+    return factorCheck(related, { stated: own.value, implied: a.value / b.value, range, passed }, [
       figure(a.value, others[0].unit),
       figure(b.value, others[1].unit),
     ]);
@@ -95,7 +106,9 @@ export const checkMultiple: RelationRule = (related) => {
   const { growth } = entry;
   if (growth?.basis === "multiple") {
     const stated = qualified(printedInterval(growth.ratePercent, growth.printed), growth.qualifier);
-    return factorCheck(related, growth.ratePercent, own.value / start.value, overlap(range, stated), texts);
+    const implied = own.value / start.value;
+    const found = { stated: growth.ratePercent, implied, range, passed: overlap(range, stated) };
+    return factorCheck(related, found, texts);
   }
   const nearest = nearestFactor(own.value / start.value);
   const passed = nearest >= range.low && nearest <= range.high;
@@ -107,6 +120,7 @@ export const checkMultiple: RelationRule = (related) => {
     passed,
     stated: own.value,
     implied,
+    allowed: allowedRange(scaled(intervalOf(start), nearest)),
     unit: entry.unit,
     message: {
       en: `${texts[1].en} × ${nearest} = ${total.en}; stated ${texts[0].en}, ${passed ? "within" : "outside"} the printed digits: ${word.en}.`,
@@ -115,6 +129,10 @@ export const checkMultiple: RelationRule = (related) => {
     related: [others[0].key],
   };
 };
+
+function scaled({ low, high }: Interval, factor: number): Interval {
+  return { low: low * factor, high: high * factor };
+}
 
 function nearestFactor(ratio: number): number {
   return TIME_FACTORS.reduce<number>(
@@ -125,9 +143,17 @@ function nearestFactor(ratio: number): number {
 
 function factorCheck(
   related: Related,
-  stated: number,
-  implied: number,
-  passed: boolean,
+  {
+    stated,
+    implied,
+    range,
+    passed,
+  }: {
+    readonly stated: number;
+    readonly implied: number;
+    readonly range: Interval;
+    readonly passed: boolean;
+  },
   [a, b]: readonly [LocalizedText, LocalizedText],
 ): Check {
   const word = verdictWord(passed);
@@ -137,6 +163,7 @@ function factorCheck(
     passed,
     stated,
     implied,
+    allowed: allowedRange(range),
     unit: "multiple",
     message: {
       en: `${a.en} / ${b.en} = ${times.en}; stated ${said.en}: ${word.en}.`,
@@ -178,6 +205,10 @@ export const checkConversion: RelationRule = ({ entry, others: [source], rates }
     passed,
     stated: own.value,
     implied,
+    allowed: allowedRange({
+      low: intervalOf(other).low * rate * (1 - RATE_TOLERANCE),
+      high: intervalOf(other).high * rate * (1 + RATE_TOLERANCE),
+    }),
     unit: entry.unit,
     message: {
       en: `${to.en} for ${from.en} is ${shortRate(used)} ${entry.unit} per ${source.unit}; the reference rate of ${text} was ${shortRate(rate)}, which gives ${should.en}: ${word.en}.`,
@@ -212,12 +243,22 @@ function operands({ entry, others }: Related): Operands | null {
 
 function ratioCheck(
   rule: "share" | "margin",
-  entry: BaselineFileEntry,
-  own: BaselinePoint,
-  implied: number,
-  passed: boolean,
-  others: readonly BaselineFileEntry[],
+  { entry, others }: Related,
+  found: {
+    readonly stated: number;
+    readonly implied: number;
+    readonly range: Interval;
+    readonly passed: boolean;
+  },
 ): Omit<Check, "message"> {
-  const related = others.map((other) => other.key);
-  return { rule, passed, stated: own.value, implied, unit: entry.unit, related };
+  const { stated, implied, range, passed } = found;
+  return {
+    rule,
+    passed,
+    stated,
+    implied,
+    allowed: allowedRange(range),
+    unit: entry.unit,
+    related: others.slice(0, 2).map((other) => other.key),
+  };
 }

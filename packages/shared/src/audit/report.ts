@@ -1,11 +1,14 @@
+import type { UncheckedCode } from "../contract/audit.ts";
 import type { AuditFinding, AuditRule, AuditVerdict, AuditView } from "../contract/baselines.ts";
 import type { RateTable } from "../money/convert.ts";
 import type { LocalizedText } from "../primitives/text.ts";
 import type { BaselineFileEntry, BaselineRelation, Locator } from "../report/baseline.ts";
-import { checkConflict, checkContainment, checkSign } from "./agreement.ts";
+import { checkConflict, checkSign } from "./agreement.ts";
 import type { Check, RelationRule } from "./check.ts";
+import { checkContainment, checkShareBound } from "./containment.ts";
 import { checkCagr, checkYoy } from "./growth.ts";
 import { checkConversion, checkMargin, checkMultiple, checkShare } from "./ratios.ts";
+import { whyUnchecked } from "./unchecked.ts";
 
 /** A row of the audit as the contract carries it. */
 export interface AuditRow extends Omit<Check, "related"> {
@@ -16,6 +19,15 @@ export interface AuditRow extends Omit<Check, "related"> {
   readonly locator: Locator;
 }
 
+/** A statement of which nothing could be checked, and why. */
+export interface UncheckedRow {
+  readonly baseline: string;
+  readonly label: LocalizedText;
+  readonly locator: Locator;
+  readonly code: UncheckedCode;
+  readonly reason: LocalizedText;
+}
+
 export interface ReportAuditResult {
   readonly checked: number;
   readonly passed: number;
@@ -23,6 +35,8 @@ export interface ReportAuditResult {
   readonly verdicts: Record<AuditVerdict, number>;
   /** Every check that could be made, failed ones first, otherwise in the report's order. */
   readonly checks: AuditRow[];
+  /** Every statement of which nothing could be checked, in the report's order. */
+  readonly unchecked: UncheckedRow[];
   /** Verdict and findings of every baseline, by its key. */
   readonly byKey: ReadonlyMap<string, AuditView>;
 }
@@ -31,7 +45,8 @@ export interface ReportAuditResult {
  * What each rule takes from a relation's `with`, in this order:
  * `share` [part, whole] · `margin` [profit, revenue] · `multiple` [a, b] for a / b, or [a] for a value that is a multiple
  * of a · `yoy` [baseline that carries the earlier value] · `conversion` [the same amount in the other currency] ·
- * `sign` and `conflict` [the same quantity stated again, …] · `containment` [the whole].
+ * `sign` and `conflict` [the same quantity stated again, …] · `containment` [the whole], or [two or more further shares of
+ * one whole].
  * `cagr` and `direction` need no relation: they come from a baseline's own points and rate.
  */
 export const relationRules: Readonly<Record<BaselineRelation["rule"], RelationRule>> = {
@@ -59,8 +74,9 @@ export function auditReport(
   const byEntry = new Map(entries.map((entry) => [entry.key, entry]));
   const checks = new Map<string, Check[]>(entries.map((entry) => [entry.key, []]));
   for (const entry of entries) {
-    const own = checkCagr(entry);
-    if (own !== null) checks.get(entry.key)?.push(own);
+    for (const own of [checkCagr(entry), checkShareBound(entry)]) {
+      if (own !== null) checks.get(entry.key)?.push(own);
+    }
     for (const relation of entry.relations) {
       for (const [key, check] of checkRelation(entry, relation, byEntry, rates)) checks.get(key)?.push(check);
     }
@@ -92,6 +108,14 @@ export function auditReport(
     passed: rows.filter((row) => row.passed).length,
     verdicts,
     checks: [...rows.filter((row) => !row.passed), ...rows.filter((row) => row.passed)],
+    unchecked: entries
+      .filter((entry) => (checks.get(entry.key) ?? []).length === 0)
+      .map((entry) => ({
+        baseline: id(entry.key),
+        label: entry.label,
+        locator: entry.locator,
+        ...whyUnchecked(entry),
+      })),
     byKey,
   };
 }
@@ -128,6 +152,7 @@ function dangling(rule: AuditRule, entry: BaselineFileEntry, missing: readonly s
     passed: false,
     stated: null,
     implied: null,
+    allowed: null,
     unit: entry.unit,
     message: {
       en: `The check names baselines that the report does not have: ${keys}.`,
@@ -139,10 +164,11 @@ function dangling(rule: AuditRule, entry: BaselineFileEntry, missing: readonly s
 
 function viewOf(checks: readonly Check[], id: (key: string) => string): AuditView {
   const failed = checks.filter((check) => !check.passed);
-  const findings = failed.map(({ rule, stated, implied, unit, message, related }): AuditFinding => ({
+  const findings = failed.map(({ rule, stated, implied, allowed, unit, message, related }): AuditFinding => ({
     rule,
     stated,
     implied,
+    allowed,
     unit,
     message,
     related: related.map(id),

@@ -49,11 +49,16 @@ export type AuditRule = z.infer<typeof AuditRule>;
 export const AuditVerdict = z.enum(["consistent", "inconsistent", "conflict", "not-checkable"]);
 export type AuditVerdict = z.infer<typeof AuditVerdict>;
 
+const AllowedRange = z.object({ low: z.number().nullable(), high: z.number().nullable() });
+export type AllowedRange = z.infer<typeof AllowedRange>;
+
 export const AuditFinding = z
   .object({
     rule: AuditRule,
     stated: z.number().nullable(),
     implied: z.number().nullable(),
+    /** What the printed digits allow the implied number to be; an open end is null, as is the whole without numbers. */
+    allowed: AllowedRange.nullable(),
     unit: z.string(),
     message: LocalizedText,
     related: z.array(BaselineId),
@@ -242,47 +247,6 @@ export const Scoreboard = z
   .meta({ id: "Scoreboard" });
 export type Scoreboard = z.infer<typeof Scoreboard>;
 
-export const ReportAudit = z
-  .object({
-    report: Slug,
-    checked: z.number().int(),
-    passed: z.number().int(),
-    verdicts: z.record(AuditVerdict, z.number().int()),
-    /** Every check that could be made, failed ones first. */
-    checks: z.array(
-      z.object({
-        baseline: BaselineId,
-        label: LocalizedText,
-        rule: AuditRule,
-        passed: z.boolean(),
-        stated: z.number().nullable(),
-        implied: z.number().nullable(),
-        unit: z.string(),
-        message: LocalizedText,
-        related: z.array(BaselineId),
-        locator: Locator,
-      }),
-    ),
-  })
-  .meta({ id: "ReportAudit" });
-export type ReportAudit = z.infer<typeof ReportAudit>;
-
-export const PublisherView = z
-  .object({
-    name: z.string(),
-    baselines: z.number().int(),
-    forecasts: z.number().int(),
-    /** Forecasts with an actual; a score without its n means nothing. */
-    n: z.number().int(),
-    /** Mean of |ln(actual / expected)| over those n. */
-    logScore: z.number().nullable(),
-    /** Mean of ln(actual / expected): positive when reality ran above the promise. */
-    bias: z.number().nullable(),
-    statuses: StatusCounts,
-  })
-  .meta({ id: "Publisher" });
-export type PublisherView = z.infer<typeof PublisherView>;
-
 const baselineParams = z.strictObject({ report: Slug, key: Slug });
 
 export const baselineEndpoints = {
@@ -308,23 +272,6 @@ export const baselineEndpoints = {
     params: z.strictObject({ slug: Slug }),
     query: z.strictObject({ asOf, format }),
     response: Scoreboard,
-    csv: true,
-  }),
-  getReportAudit: endpoint({
-    route: routes.getReportAudit,
-    summary: "The report's own arithmetic, checked",
-    tag: "reports",
-    params: z.strictObject({ slug: Slug }),
-    query: z.strictObject({ format }),
-    response: ReportAudit,
-    csv: true,
-  }),
-  listPublishers: endpoint({
-    route: routes.listPublishers,
-    summary: "Houses the numbers come from, with their score",
-    tag: "reports",
-    query: z.strictObject({ asOf, format }),
-    response: z.object({ data: z.array(PublisherView) }),
     csv: true,
   }),
   listBaselines: endpoint({

@@ -1,18 +1,22 @@
+import { auditEndpoints } from "./audit.ts";
 import { baselineEndpoints } from "./baselines.ts";
 import { directoryEndpoints } from "./directory.ts";
 import { historyEndpoints } from "./history.ts";
 import { operationEndpoints } from "./operations.ts";
+import { publisherEndpoints } from "./publishers.ts";
 import { recordEndpoints } from "./records.ts";
 import { refreshedEndpoints } from "./refreshed.ts";
 import { reportFileEndpoints } from "./report-files.ts";
 import { watchlistEndpoints } from "./watchlists.ts";
 
+export * from "./audit.ts";
 export * from "./baselines.ts";
 export * from "./common.ts";
 export * from "./directory.ts";
 export * from "./endpoint.ts";
 export * from "./history.ts";
 export * from "./operations.ts";
+export * from "./publishers.ts";
 export * from "./records.ts";
 export * from "./refreshed.ts";
 export * from "./report-files.ts";
@@ -23,6 +27,8 @@ export const endpoints = {
   ...directoryEndpoints,
   ...recordEndpoints,
   ...baselineEndpoints,
+  ...auditEndpoints,
+  ...publisherEndpoints,
   ...historyEndpoints,
   ...reportFileEndpoints,
   ...refreshedEndpoints,

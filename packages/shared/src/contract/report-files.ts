@@ -2,7 +2,8 @@ import { z } from "zod";
 import { Slug } from "../primitives/index.ts";
 import { ReportDocument } from "../report/document.ts";
 import { routes } from "../routes/index.ts";
-import { ReportAudit, ReportView } from "./baselines.ts";
+import { ReportAudit } from "./audit.ts";
+import { ReportView } from "./baselines.ts";
 import { format } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 

@@ -6,7 +6,10 @@ import { notMeasurable } from "./publisher.ts";
 const on = (day: string, status: Status, actual: number | null = 1) => ({
   on: day,
   assessment: {
-    ...notMeasurable({ unit: "USD" }, day, { en: `why ${day}`, ko: `이유 ${day}` }),
+    ...notMeasurable({ unit: "USD" }, day, {
+      en: `why ${day}`,
+      ko: `이유 ${day}`,
+    }),
     status,
     actual,
   },
@@ -41,6 +44,16 @@ describe("the days of a history", () => {
 });
 
 describe("a history", () => {
+  it("has no entry for a day that changed nothing", () => {
+    const same = { ...on("2024-01-01", "on-track").assessment };
+    const entries = historyEntries([
+      { on: "2024-01-01", assessment: same },
+      { on: "2024-02-01", assessment: same },
+      { on: "2024-03-01", assessment: { ...same, actual: 2 } },
+    ]);
+    expect(entries.map((entry) => entry.on)).toEqual(["2024-01-01", "2024-03-01"]);
+  });
+
   it("marks the entries at which the status turned", () => {
     const entries = historyEntries([
       on("2023-11-11", "pending", null),

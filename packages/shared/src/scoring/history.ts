@@ -37,12 +37,16 @@ export function historyDays(
   return [reportDate, ...(thinned ?? days.slice(-most))];
 }
 
-/** The entries of a history, each marked where its status turned. */
+/** The entries of a history, each marked where its status turned; a day that changed nothing has none. */
 export function historyEntries(assessed: readonly DatedAssessment[]): HistoryEntry[] {
-  return assessed.map(({ on, assessment }, index) => ({
+  const told = assessed.filter(({ assessment }, index) => {
+    const before = assessed[index - 1]?.assessment;
+    return before === undefined || !reads(assessment, before);
+  });
+  return told.map(({ on, assessment }, index) => ({
     on,
     status: assessment.status,
-    turned: assessment.status !== assessed[index - 1]?.assessment.status,
+    turned: assessment.status !== told[index - 1]?.assessment.status,
     period: assessment.period,
     expected: assessment.expected,
     actual: assessment.actual,
@@ -53,6 +57,16 @@ export function historyEntries(assessed: readonly DatedAssessment[]): HistoryEnt
     observationKnownAt: assessment.observationKnownAt,
     reason: assessment.reason,
   }));
+}
+
+function reads(one: AssessmentView, other: AssessmentView): boolean {
+  return (
+    one.status === other.status &&
+    one.period === other.period &&
+    one.expected === other.expected &&
+    one.actual === other.actual &&
+    one.reason.en === other.reason.en
+  );
 }
 
 /** The first entry that stood outside the band around its path; null where none did. */

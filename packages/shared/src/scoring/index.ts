@@ -6,3 +6,4 @@ export * from "./assess.ts";
 export type { AssessmentInput, AssessmentResult } from "./assessment.ts";
 export * from "./publisher.ts";
 export * from "./history.ts";
+export * from "./league.ts";

@@ -34,7 +34,7 @@ export class ReportImportService {
       return await this.writer.rehearse(document);
     });
     const { baselines, indicators, report } = document;
-    const { checked, passed, verdicts, checks } = auditReport(
+    const { checked, passed, verdicts, checks, unchecked } = auditReport(
       baselines,
       report.slug,
       await this.library.auditRates(baselines),
@@ -46,7 +46,7 @@ export class ReportImportService {
       indicators: indicators.length,
       newSegments: segments,
       newCompanies: companies,
-      audit: { report: report.slug, checked, passed, verdicts, checks },
+      audit: { report: report.slug, checked, passed, verdicts, checks, unchecked },
     };
   }
 

@@ -80,9 +80,9 @@ export class ReportsController {
   }
 
   @Endpoint(endpoints.listPublishers)
-  async publishers(
+  publishers(
     @QueryOf(endpoints.listPublishers) query: QueryValues<typeof endpoints.listPublishers>,
   ): Promise<ResponseOf<typeof endpoints.listPublishers>> {
-    return { data: await this.reports.publishers(query.asOf ?? this.clock.today()) };
+    return this.reports.publishers(query.asOf ?? this.clock.today());
   }
 }

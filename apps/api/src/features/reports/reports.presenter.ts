@@ -1,10 +1,9 @@
 import {
   countStatuses,
   latestVintages,
-  type PublisherView,
+  type LeagueStatement,
   type ReportView,
   samplePath,
-  scorePublisher,
   type Scoreboard,
 } from "@sector-tracker/shared";
 import type { AssessedBaseline } from "../../derive/assessments.service.ts";
@@ -83,27 +82,12 @@ function thinned<T>(items: readonly T[]): T[] {
   );
 }
 
-/** Houses with the score of their forecasts; the most scored first. Statuses are those of the forecasts. */
-export function publisherViews(assessed: readonly AssessedBaseline[]): PublisherView[] {
-  const groups = new Map<string, AssessedBaseline[]>();
-  for (const each of assessed) {
-    const name = publisherOf(each.baseline);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [each]);
-    else group.push(each);
-  }
-  const views = [...groups].map(([name, group]): PublisherView => {
-    const forecasts = group.filter(({ baseline }) => baseline.entry.kind === "forecast");
-    return {
-      name,
-      baselines: group.length,
-      forecasts: forecasts.length,
-      ...scorePublisher(forecasts.map(({ assessment }) => assessment)),
-      statuses: countStatuses(forecasts.map(({ assessment }) => assessment.status)),
-    };
-  });
-  return views.sort(
-    (a, b) =>
-      b.n - a.n || b.forecasts - a.forecasts || b.baselines - a.baselines || (a.name < b.name ? -1 : 1),
-  );
+/** The statements as the league of their houses takes them. */
+export function leagueStatements(assessed: readonly AssessedBaseline[]): LeagueStatement[] {
+  return assessed.map(({ baseline, assessment }) => ({
+    publisher: publisherOf(baseline),
+    kind: baseline.entry.kind,
+    publishedOn: baseline.report.publishedOn,
+    assessment,
+  }));
 }

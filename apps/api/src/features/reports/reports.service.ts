@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import {
   AppError,
-  type PublisherView,
+  league,
   type RefreshedReport,
   type ReportAudit,
   type ReportView,
@@ -11,7 +11,7 @@ import { AssessmentsService } from "../../derive/assessments.service.ts";
 import { ReportLibrary, type TrackedReport } from "../../derive/report-library.service.ts";
 import { ReportsReader } from "../../store/read/reports.repository.ts";
 import { refreshedReport } from "./refreshed.presenter.ts";
-import { publisherViews, reportView, scoreboard } from "./reports.presenter.ts";
+import { leagueStatements, reportView, scoreboard } from "./reports.presenter.ts";
 
 /** A day after every report. */
 const EVER = "9999-12-31";
@@ -51,16 +51,18 @@ export class ReportsService {
 
   async audit(slug: string): Promise<ReportAudit> {
     const { audit } = await this.find(slug);
-    const { checked, passed, verdicts, checks } = audit;
-    return { report: slug, checked, passed, verdicts, checks };
+    const { checked, passed, verdicts, checks, unchecked } = audit;
+    return { report: slug, checked, passed, verdicts, checks, unchecked };
   }
 
-  async publishers(asOf: string): Promise<PublisherView[]> {
+  async publishers(asOf: string): Promise<ReturnType<typeof league>> {
     const reports = await this.library.published(asOf);
-    return publisherViews(
-      await this.assessments.assess(
-        reports.flatMap((report) => report.baselines),
-        asOf,
+    return league(
+      leagueStatements(
+        await this.assessments.assess(
+          reports.flatMap((report) => report.baselines),
+          asOf,
+        ),
       ),
     );
   }

@@ -193,10 +193,9 @@ export function BaselinesPage() {
           label={t("common.publisher")}
           empty={t("common.all")}
           value={search.publisher}
-          choices={(publishers.data?.data ?? []).map((publisher) => ({
-            value: publisher.name,
-            label: publisher.name,
-          }))}
+          choices={(publishers.data?.data ?? [])
+            .filter(({ player }) => player === "house")
+            .map(({ name }) => ({ value: name, label: name }))}
           onChange={(publisher) => {
             set({ publisher });
           }}
