@@ -18,7 +18,7 @@ import type { Interval } from "./printed.ts";
 export const checkShare: RelationRule = (related) => {
   const found = operands(related);
   if (found === null) return null;
-  const { own, first: part, second: whole, entry, others } = found;
+  const { own, first: part, second: whole, others } = found;
   const implied = (part.value / whole.value) * 100;
   const passed = overlap({ low: implied, high: implied }, qualified(intervalOf(own), own.qualifier));
   const text = [figure(part.value, others[0].unit), figure(whole.value, others[1].unit)] as const;
@@ -51,7 +51,7 @@ export const checkShare: RelationRule = (related) => {
 export const checkMargin: RelationRule = (related) => {
   const found = operands(related);
   if (found === null) return null;
-  const { own, first: profit, second: revenue, entry, others } = found;
+  const { own, first: profit, second: revenue, others } = found;
   const range = quotient(intervalOf(profit), intervalOf(revenue));
   if (range === null) return null;
   const multiple = profit.value / revenue.value;
