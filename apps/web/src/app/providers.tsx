@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { ProblemError } from "../api/problem.ts";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
 import { cssVariablesResolver, theme } from "../ui/theme.ts";
+import { EMBEDDED, embedTheme } from "./embed-mode.ts";
 import { router } from "./router.tsx";
 
 /** A request that the API turned down stays turned down; only failures of the way there are tried again. */
@@ -14,17 +15,29 @@ function mayRetry(failures: number, error: Error): boolean {
   return status === 0 || status === 429 || status >= 502;
 }
 
+/** A live chart on another page stays open for long: it asks again from time to time. */
+const EMBED_REFRESH_MS = 15 * 60_000;
+
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: mayRetry, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: mayRetry,
+      refetchOnWindowFocus: false,
+      refetchInterval: EMBEDDED ? EMBED_REFRESH_MS : false,
+    },
+  },
 });
 const colorSchemes = localStorageColorSchemeManager({ key: "sector-tracker.theme" });
+const forced = embedTheme();
 
 export function Providers() {
   return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={colorSchemes}
+      {...(EMBEDDED ? {} : { colorSchemeManager: colorSchemes })}
+      {...(forced === null ? {} : { forceColorScheme: forced })}
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>

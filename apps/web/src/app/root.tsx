@@ -1,7 +1,13 @@
-import { createRootRoute, retainSearchParams, type ErrorComponentProps } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  lazyRouteComponent,
+  retainSearchParams,
+  type ErrorComponentProps,
+} from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "../ui/page.tsx";
 import { EmptyState, ErrorState } from "../ui/state.tsx";
+import { EMBEDDED } from "./embed-mode.ts";
 import { viewSearch, type SearchRecord, type ViewSearch } from "./search.ts";
 import { Shell } from "./shell.tsx";
 import { Link } from "@tanstack/react-router";
@@ -26,9 +32,13 @@ export function PageError({ error, reset }: ErrorComponentProps) {
 }
 
 export const rootRoute = createRootRoute({
-  component: Shell,
+  component: EMBEDDED ? lazyRouteComponent(() => import("./embed-shell.tsx"), "EmbedShell") : Shell,
   notFoundComponent: NotFound,
   validateSearch: (raw: SearchRecord): ViewSearch => viewSearch(raw),
   // As-of day, currency and language follow the reader from page to page.
-  search: { middlewares: [retainSearchParams(["asOf", "currency", "lang"])] },
+  search: {
+    middlewares: [
+      retainSearchParams(["asOf", "currency", "lang", ...(EMBEDDED ? (["chart", "theme"] as const) : [])]),
+    ],
+  },
 });

@@ -3,6 +3,7 @@ import { baselineRoutes } from "../routes/baselines.ts";
 import { companyRoutes } from "../routes/companies.ts";
 import { dataRoutes } from "../routes/data.ts";
 import { overviewRoutes } from "../routes/overview.ts";
+import { EMBED_BASE, EMBEDDED } from "./embed-mode.ts";
 import { PageError, rootRoute } from "./root.tsx";
 import { parseSearch, stringifySearch } from "./search.ts";
 
@@ -15,6 +16,7 @@ const routeTree = rootRoute.addChildren([
 
 export const router = createRouter({
   routeTree,
+  ...(EMBEDDED ? { basepath: EMBED_BASE } : {}),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

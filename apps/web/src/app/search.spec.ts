@@ -7,6 +7,8 @@ describe("the address", () => {
       asOf: undefined,
       currency: undefined,
       lang: undefined,
+      chart: undefined,
+      theme: undefined,
     });
     expect(oneOf({ by: "moon" }, "by", ["stage", "segment"])).toBeUndefined();
   });

@@ -55,6 +55,9 @@ export interface ViewSearch {
   asOf?: string | undefined;
   currency?: string | undefined;
   lang?: Lang | undefined;
+  /** Of an embedded chart: which one of its page, and its theme. */
+  chart?: string | undefined;
+  theme?: "light" | "dark" | undefined;
 }
 
 export function viewSearch(raw: SearchRecord): ViewSearch {
@@ -62,6 +65,8 @@ export function viewSearch(raw: SearchRecord): ViewSearch {
     asOf: day(raw, "asOf"),
     currency: currencyCode(raw, "currency"),
     lang: oneOf(raw, "lang", LANGUAGES),
+    chart: text(raw, "chart", 80),
+    theme: oneOf(raw, "theme", ["light", "dark"]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { enCharts } from "./en-charts.ts";
 import { enData } from "./en-data.ts";
 import { enPages } from "./en-pages.ts";
 
@@ -314,6 +315,7 @@ export const en = {
     nothing: "No provenance was given for this value.",
   },
   ...enPages,
+  ...enCharts,
   ...enData,
 };
 

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { EMBEDDED } from "../app/embed-mode.ts";
 import type { en, Messages } from "./en.ts";
 
 declare module "i18next" {
@@ -16,7 +17,8 @@ const STORED = "sector-tracker.language";
 export function initialLanguage(): Lang {
   const asked = new URLSearchParams(window.location.search).get("lang");
   if (asked === "en" || asked === "ko") return asked;
-  const stored = window.localStorage.getItem(STORED);
+  // A frame on another site may be denied storage, and what its reader chose elsewhere is not its author's choice.
+  const stored = EMBEDDED ? null : window.localStorage.getItem(STORED);
   if (stored === "en" || stored === "ko") return stored;
   return navigator.languages.some((language) => language.toLowerCase().startsWith("ko")) ? "ko" : "en";
 }
@@ -43,7 +45,7 @@ export async function changeLanguage(language: Lang): Promise<void> {
   if (!i18next.hasResourceBundle(language, "translation")) {
     i18next.addResourceBundle(language, "translation", await messagesOf(language));
   }
-  window.localStorage.setItem(STORED, language);
+  if (!EMBEDDED) window.localStorage.setItem(STORED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { koCharts } from "./ko-charts.ts";
 import { koData } from "./ko-data.ts";
 import { koPages } from "./ko-pages.ts";
 
@@ -305,5 +306,6 @@ export const ko: Messages = {
     nothing: "이 값에는 출처 정보가 없습니다.",
   },
   ...koPages,
+  ...koCharts,
   ...koData,
 };

@@ -5,13 +5,15 @@ import { exactQuantity, quantity } from "../../ui/format.ts";
 import { periodText } from "../../ui/period.ts";
 import { usePalette } from "../colors.ts";
 import { ChartFrame } from "../frame.tsx";
+import { useHiddenSeries } from "../legend.tsx";
 import type { BarMarks } from "./marks.ts";
 import type { BarsModel } from "./model.ts";
 import { barsOption } from "./option.ts";
 
-/** Bars over periods with table and downloads. */
+/** Bars over periods; what the reader switches off in the legend leaves drawing, table and CSV alike. */
 export function BarsChart({
-  model,
+  id,
+  model: whole,
   unit,
   title,
   subtitle,
@@ -27,6 +29,7 @@ export function BarsChart({
   marks,
   level = "h3",
 }: {
+  id?: string;
   model: BarsModel;
   unit: string;
   title: string;
@@ -48,14 +51,24 @@ export function BarsChart({
   const { t } = useTranslation();
   const { lang } = useView();
   const palette = usePalette();
-  const paints = useMemo(
+  const allPaints = useMemo(
     () =>
       colors ??
-      model.series.map(
+      whole.series.map(
         (_, index) =>
-          palette.series[(index + (model.series.length > 1 ? 1 : 0)) % palette.series.length] ?? palette.ink,
+          palette.series[(index + (whole.series.length > 1 ? 1 : 0)) % palette.series.length] ?? palette.ink,
       ),
-    [colors, model.series, palette],
+    [colors, whole.series, palette],
+  );
+  const keys = useMemo(() => whole.series.map((series) => series.key), [whole.series]);
+  const { hidden, toggle } = useHiddenSeries(keys);
+  const model = useMemo(
+    () => ({ ...whole, series: whole.series.filter((series) => !hidden.has(series.key)) }),
+    [whole, hidden],
+  );
+  const paints = useMemo(
+    () => allPaints.filter((_, index) => !hidden.has(keys[index] ?? "")),
+    [allPaints, keys, hidden],
   );
   const option = useMemo(() => {
     if (!model.series.some((series) => series.values.some((value) => value !== null))) return null;
@@ -81,16 +94,24 @@ export function BarsChart({
       : `${periodText(model.periods[0] ?? "", lang)} – ${periodText(lastPeriod, lang)}`;
   return (
     <ChartFrame
+      {...(id === undefined ? {} : { id })}
+      unit={unit}
       level={level}
       title={title}
       subtitle={subtitle}
       sources={sources}
       legend={[
-        ...(model.series.length > 1
-          ? model.series.map((series, index) => ({
+        ...(whole.series.length > 1
+          ? whole.series.map((series, index) => ({
               name: series.label,
-              color: paints[index] ?? palette.ink,
+              color: allPaints[index] ?? palette.ink,
               mark: "block" as const,
+              series: {
+                shown: !hidden.has(series.key),
+                toggle: () => {
+                  toggle(series.key);
+                },
+              },
             }))
           : []),
         ...(stated.length > 0
@@ -111,11 +132,18 @@ export function BarsChart({
           ...model.series.map((series) => series.values[index] ?? null),
           ...stated.map((mark) => (Math.floor(mark.from) === index ? mark.value : null)),
         ]),
+        brief: (value) => quantity(value, unit, lang),
         show: (value, column) => {
           if (value === null) return "–";
           return column === 0 ? periodText(String(value), lang) : exactQuantity(Number(value), unit, lang);
         },
       }}
+      cursorOf={(row, column) => ({
+        x: row,
+        y: stacked
+          ? model.series.slice(0, column).reduce((sum, series) => sum + (series.values[row] ?? 0), 0)
+          : (model.series[column - 1]?.values[row] ?? null),
+      })}
       option={option}
       label={label}
       noData={noData}

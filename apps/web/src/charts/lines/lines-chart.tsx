@@ -5,12 +5,22 @@ import { exactQuantity, quantity } from "../../ui/format.ts";
 import { dayText } from "../../ui/period.ts";
 import { usePalette } from "../colors.ts";
 import { ChartFrame } from "../frame.tsx";
-import { hasValues, lastValue, type LinesModel } from "./model.ts";
+import { useHiddenSeries } from "../legend.tsx";
+import { useNarrow } from "../narrow.ts";
+import { SpanControl, useSpan } from "../span.tsx";
+import { hasValues, lastValue, within, type LinesModel } from "./model.ts";
 import { linesOption } from "./option.ts";
 
-/** Lines over time with table and downloads. */
+/** Names at the line ends up to so many; the legend alone does it for more. */
+const DIRECT_LABELS = 5;
+
+/**
+ * Lines over time. What the reader switches off or leaves outside the span leaves drawing, table and CSV alike, so that
+ * all of them always hold the same rows.
+ */
 export function LinesChart({
-  model,
+  id,
+  model: whole,
   unit,
   title,
   subtitle,
@@ -21,8 +31,9 @@ export function LinesChart({
   controls,
   note,
   fileName,
-  height,
+  height = 320,
 }: {
+  id?: string;
   model: LinesModel;
   /** A contract unit, or `index` for values rebased to 100. */
   unit: string;
@@ -40,6 +51,19 @@ export function LinesChart({
   const { t } = useTranslation();
   const { lang } = useView();
   const palette = usePalette();
+  const narrow = useNarrow();
+  const keys = useMemo(() => whole.series.map((series) => series.key), [whole.series]);
+  const { hidden, toggle } = useHiddenSeries(keys);
+  const { span, setSpan } = useSpan(whole.dates.length);
+  const colors = useMemo(
+    () => whole.series.map((_, index) => palette.series[index % palette.series.length] ?? palette.ink),
+    [whole.series, palette],
+  );
+  const model = useMemo(() => within(whole, hidden, span), [whole, hidden, span]);
+  const paints = useMemo(
+    () => colors.filter((_, index) => !hidden.has(keys[index] ?? "")),
+    [colors, keys, hidden],
+  );
   const option = useMemo(
     () =>
       hasValues(model)
@@ -48,14 +72,15 @@ export function LinesChart({
             {
               log,
               marks,
-              endLabels: model.series.length > 1 && model.series.length <= 5,
+              colors: paints,
+              endLabels: !narrow && model.series.length > 1 && model.series.length <= DIRECT_LABELS,
               short: (value) => quantity(value, unit, lang),
               day: (iso) => dayText(iso, lang),
             },
             palette,
           )
         : null,
-    [model, log, marks, unit, lang, palette],
+    [model, log, marks, paints, narrow, unit, lang, palette],
   );
   const label = model.series
     .map((series) => {
@@ -67,15 +92,23 @@ export function LinesChart({
     .join("; ");
   return (
     <ChartFrame
+      {...(id === undefined ? {} : { id })}
       title={title}
       subtitle={subtitle}
+      unit={unit === "index" ? t("charts.index") : unit}
       sources={sources}
       legend={
-        model.series.length > 5
-          ? model.series.map((series, index) => ({
+        whole.series.length > 1
+          ? whole.series.map((series, index) => ({
               name: series.label,
-              color: palette.series[index % palette.series.length] ?? palette.ink,
+              color: colors[index] ?? palette.ink,
               mark: "line" as const,
+              series: {
+                shown: !hidden.has(series.key),
+                toggle: () => {
+                  toggle(series.key);
+                },
+              },
             }))
           : []
       }
@@ -85,19 +118,25 @@ export function LinesChart({
           date,
           ...model.series.map((series) => series.values[index] ?? null),
         ]),
+        brief: (value) => quantity(value, unit, lang),
         show: (value, column) => {
           if (value === null) return "–";
           if (column === 0) return dayText(String(value), lang);
           return exactQuantity(Number(value), unit, lang);
         },
       }}
+      cursorOf={(row, column) => ({
+        x: model.dates[row] ?? "",
+        y: model.series[column - 1]?.values[row] ?? null,
+      })}
       option={option}
       label={label}
       noData={noData}
       controls={controls}
+      below={<SpanControl dates={whole.dates} span={span} onChange={setSpan} />}
       note={note}
       fileName={fileName}
-      {...(height === undefined ? {} : { height })}
+      height={height}
     />
   );
 }

@@ -20,3 +20,19 @@ export function lastValue(
 export function hasValues(model: LinesModel): boolean {
   return model.series.some((series) => series.values.some((value) => value !== null));
 }
+
+/** The series that are switched on, over the span that is shown; the model itself where that is all of it. */
+export function within(
+  model: LinesModel,
+  hidden: ReadonlySet<string>,
+  span: { from: number; to: number } | null,
+): LinesModel {
+  if (hidden.size === 0 && span === null) return model;
+  const cut = <T>(list: readonly T[]) => (span === null ? list : list.slice(span.from, span.to + 1));
+  return {
+    dates: cut(model.dates),
+    series: model.series
+      .filter((series) => !hidden.has(series.key))
+      .map((series) => ({ ...series, values: cut(series.values) })),
+  };
+}

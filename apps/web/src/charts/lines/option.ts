@@ -7,15 +7,17 @@ import type { LinesModel } from "./model.ts";
 export interface LinesOptions {
   log: boolean;
   marks: readonly { name: string; at: string }[];
+  /** One a series. */
+  colors: readonly string[];
   /** Names at the line ends; up to five series, else the legend does it. */
   endLabels: boolean;
   short: (value: number) => string;
   day: (iso: string) => string;
 }
 
-/** Lines over time, up to ten, with thin vertical marks. */
+/** Lines over time with thin vertical marks. */
 export function linesOption(model: LinesModel, options: LinesOptions, palette: Palette): EChartsCoreOption {
-  const color = (index: number) => palette.series[index % palette.series.length] ?? palette.ink;
+  const color = (index: number) => options.colors[index] ?? palette.ink;
   return {
     ...baseOption(palette),
     grid: {

@@ -62,6 +62,7 @@ export function PathChart({
   const table: ChartTable = {
     columns: [t("common.period"), t("chart.expected"), t("chart.lower"), t("chart.upper"), t("chart.actual")],
     rows: tableRows(comparison),
+    brief: (value) => quantity(value, unit, lang),
     show: (value, column) => {
       if (value === null) return "–";
       return column === 0 ? periodText(String(value), lang) : exactQuantity(Number(value), unit, lang);
@@ -70,6 +71,8 @@ export function PathChart({
   const { assessment } = comparison;
   return (
     <ChartFrame
+      id="path"
+      unit={unit}
       level="h2"
       title={say(baseline.label)}
       subtitle={`${unit} · ${t("common.asOf", { date: dayText(assessment.asOf, lang) })}`}
@@ -91,6 +94,12 @@ export function PathChart({
           : []),
       ]}
       table={table}
+      cursorOf={(row, column) => {
+        const cells = table.rows[row] ?? [];
+        const at = atOf(comparison, String(cells[0]));
+        const value = cells[column];
+        return at === null ? null : { x: at, y: typeof value === "number" ? value : null };
+      }}
       option={option}
       height={360}
       label={`${t(`status.${assessment.status}`)}. ${say(assessment.reason)}`}
@@ -117,6 +126,14 @@ export function PathChart({
       }
     />
   );
+}
+
+/** The day at which a period stands on the axis. */
+function atOf(comparison: ComparisonView, period: string): string | null {
+  const found =
+    comparison.path.find((point) => point.period === period) ??
+    comparison.observations.find((observation) => observation.latest && observation.period === period);
+  return found?.at ?? null;
 }
 
 /** One row a period: expected with its edges, and the observation in force. */

@@ -189,6 +189,7 @@ export function EarningsSection({ slug }: { slug: string }) {
           ) : (
             <>
               <BarsChart
+                id="results"
                 model={model}
                 unit={unit}
                 title={concept === undefined ? t("company.earnings") : conceptName(concept, t)}

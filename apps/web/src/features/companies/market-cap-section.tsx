@@ -52,6 +52,7 @@ export function MarketCapSection({ slug }: { slug: string }) {
         const approximate = answer.data.some((point) => point.approximate);
         return (
           <LinesChart
+            id="market-cap"
             model={model}
             unit={unit}
             title={t("company.marketCapSub")}

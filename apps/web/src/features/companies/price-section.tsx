@@ -53,6 +53,7 @@ export function PriceSection({ slug }: { slug: string }) {
     <Loaded query={prices} skeleton={<SkeletonBlock height={430} />}>
       {(series) => (
         <LinesChart
+          id="price"
           model={model}
           unit={series.currency}
           title={`${series.symbol} · ${series.exchange}`}

@@ -104,6 +104,7 @@ export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: s
   ];
   return (
     <BarsChart
+      id="trend"
       level="h2"
       model={model}
       unit={trend.unit}

@@ -93,6 +93,7 @@ export function Performance({ list }: { list: WatchlistView }) {
     <Loaded query={prices} skeleton={<SkeletonBlock height={420} />}>
       {(answer) => (
         <LinesChart
+          id="performance"
           model={model}
           unit="index"
           title={t("watchlists.performance", { date })}

@@ -1,0 +1,46 @@
+import type { enCharts } from "./en-charts.ts";
+
+type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+
+/** 차트 도구의 문구. */
+export const koCharts: Shape<typeof enCharts> = {
+  charts: {
+    role: "차트",
+    keys: "좌우 화살표 키로 기간을, 위아래 화살표 키로 계열을 옮기고 Home과 End로 양 끝으로 갑니다.",
+    keyEnter: "Enter를 누르면 값의 바탕이 되는 자료가 열립니다.",
+    reading: "{{series}}, {{period}}: {{value}}",
+    legend: "범례",
+    hide: "{{name}} 숨기기",
+    show: "{{name}} 보이기",
+    menu: "저장 및 공유",
+    savePng: "PNG로 저장",
+    saveSvg: "SVG로 저장",
+    saveCsv: "CSV로 저장",
+    saveFailed: "차트를 저장하지 못했습니다. 다시 시도하거나 다른 형식을 고르십시오.",
+    copyFailed: "브라우저가 복사를 허용하지 않았습니다. 주소창에서 주소를 복사하십시오.",
+    embed: "퍼가기 …",
+    embedTitle: "이 차트 퍼가기",
+    embedDay: "수치",
+    embedLive: "항상 최신",
+    embedFrozen: "{{date}} 기준으로 고정",
+    embedCode: "페이지에 넣을 코드",
+    embedHint: "높이는 저절로 맞춰지며 이 페이지로 돌아오는 링크가 함께 나옵니다.",
+    copyCode: "코드 복사",
+    codeCopied: "코드를 복사했습니다",
+    embedOpen: "퍼간 차트 열기",
+    embedPreview: "미리보기",
+    embedMissing: "이 조건의 페이지에는 {{chart}} 차트가 없습니다.",
+    embedToPage: "페이지 열기",
+    themeAuto: "독자의 시스템",
+    themeLight: "밝게",
+    themeDark: "어둡게",
+    unit: "단위",
+    asOf: "기준일",
+    source: "출처",
+    from: "{{name}} 제공",
+    index: "지수, 첫날 = 100",
+    spanFrom: "표시 시작일",
+    spanTo: "표시 종료일",
+    spanAll: "전체 보기",
+  },
+};
