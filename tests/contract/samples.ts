@@ -39,6 +39,11 @@ const fresh = (id: string): Sample => ({ params: { id } });
 const company: Sample = { params: { slug: "nvidia" } };
 const report: Sample = { params: { slug: "star-2023-11" } };
 const baseline: Sample = { params: { report: "star-2023-11", key: "llm-market" } };
+const plainEvent: Sample = { params: { report: "star-2023-11", key: "twelve-labs-founding" } };
+const unmeasured = {
+  method: "not-measurable",
+  rationale: { en: "A dated fact of the contract test.", ko: "계약 시험의 사실." },
+};
 
 /** Input with which each call of the API succeeds on the seeded instance. */
 export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Sample>> = {
@@ -75,6 +80,11 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   getBaseline: () => baseline,
   getComparison: () => baseline,
   getHistory: () => baseline,
+  getIndicator: () => baseline,
+  // A statement that no other test looks at, measured as it was.
+  putIndicator: () => ({ ...plainEvent, body: { definition: unmeasured, note: "Contract test" } }),
+  previewIndicator: () => ({ ...plainEvent, body: { definition: unmeasured } }),
+  deleteIndicator: () => plainEvent,
   listSources: () => ({}),
   getSource: () => ({ params: { id: "sec-edgar" } }),
   startRun: () => ({ params: { id: "ecb-fx" }, body: { snapshot: true } }),

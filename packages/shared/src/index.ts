@@ -1,4 +1,5 @@
 export * from "./primitives/index.ts";
+export * from "./formula/index.ts";
 export * from "./report/index.ts";
 export * from "./report-table/index.ts";
 export * from "./records/index.ts";

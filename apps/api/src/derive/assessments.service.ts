@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import {
   assess,
+  type AssessmentInputView,
   type AssessmentResult,
   type AssessmentView,
   buildPath,
@@ -9,7 +10,8 @@ import {
   type Path,
 } from "@sector-tracker/shared";
 import { IndicatorRecordsService } from "./indicator-records.service.ts";
-import { type IndicatorRecords, type MeasuredObservation, observe } from "./observations.ts";
+import { observeMeasure } from "./basket.ts";
+import type { IndicatorRecords, MeasuredObservation } from "./observations.ts";
 import type { TrackedBaseline } from "./report-library.service.ts";
 
 /** A baseline held against what was known on a day. */
@@ -47,7 +49,12 @@ export class AssessmentsService {
     asOf: string,
   ): Promise<{ assessed: AssessedBaseline[]; records: IndicatorRecords }> {
     const wanted = baselines.flatMap(({ indicator, entry }) =>
-      indicator?.measure == null ? [] : [{ measure: indicator.measure, unit: entry.unit }],
+      indicator?.measure == null
+        ? []
+        : [indicator.measure, ...indicator.crossChecks.map(({ measure }) => measure)].map((measure) => ({
+            measure,
+            unit: entry.unit,
+          })),
     );
     const records = await this.records.read(wanted, asOf);
     return { assessed: baselines.map((baseline) => assessOne(baseline, records)), records };
@@ -72,7 +79,7 @@ function assessOne(baseline: TrackedBaseline, records: IndicatorRecords): Assess
   const { unit, measure } = entry;
   const stated = built.ok ? built.path.nodes.map((node) => node.period) : [];
   const undated = entry.points.every((point) => point.period === null);
-  const observations = observe(indicator.measure, { unit, measure, stated, undated }, records);
+  const observations = observeMeasure(indicator.measure, { unit, measure, stated, undated }, records);
   const result = assess({
     baseline: entry,
     observations,
@@ -81,6 +88,33 @@ function assessOne(baseline: TrackedBaseline, records: IndicatorRecords): Assess
     reportDate: report.publishedOn,
     compare: indicator.compare ?? "level",
   });
-  const { assessment, path, pathReason, growthBase, scale } = result;
+  const { path, pathReason, growthBase, scale } = result;
+  const assessment = { ...result.assessment, derivedFrom: inputsOf(result) };
   return { baseline, assessment, path, pathReason, observations, growthBase, scale };
+}
+
+/** The values behind a score: the observation taken and the one that growth counts from, or the members of each. */
+function inputsOf({ observation, base }: AssessmentResult<MeasuredObservation>): AssessmentInputView[] {
+  return [
+    ...(observation === null ? [] : inputViews("actual", observation)),
+    ...(base === null ? [] : inputViews("growth-base", base)),
+  ];
+}
+
+function inputViews(role: AssessmentInputView["role"], whole: MeasuredObservation): AssessmentInputView[] {
+  const view = (each: MeasuredObservation, input: string | null, label: LocalizedText | null) => ({
+    role,
+    input,
+    label,
+    period: each.period,
+    value: each.value,
+    unit: each.unit,
+    kind: each.kind,
+    knownAt: each.knownAt,
+    provenance: each.provenance,
+  });
+  if (whole.members === undefined) return [view(whole, null, null)];
+  return whole.members.flatMap(({ input, observation }) =>
+    observation === null ? [] : [view(observation, input.name, input.label)],
+  );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from "@nestjs/common";
-import type { IndicatorMeasure } from "@sector-tracker/shared";
+import type { IndicatorMeasure, SingleMeasure } from "@sector-tracker/shared";
 import { EarningsReader } from "../store/read/earnings.repository.ts";
 import { EstimatesReader } from "../store/read/estimates.repository.ts";
 import { CurrencyService } from "./currency.service.ts";
@@ -28,10 +28,11 @@ export class IndicatorRecordsService {
 
   /** One query per kind of record, whatever the number of indicators; none for kinds that nobody asks for. */
   async read(wanted: readonly WantedMeasure[], asOf: string): Promise<IndicatorRecords> {
-    const measures = wanted.map(({ measure }) => measure);
-    const quantities = measures.flatMap((each) =>
-      each.type === "estimate" ? [each.quantity, ...each.spread] : [],
-    );
+    const measures = wanted.flatMap(({ measure }) => singleMeasures(measure));
+    const quantities = [
+      ...measures.flatMap((each) => (each.type === "estimate" ? [each.quantity, ...each.spread] : [])),
+      ...wanted.flatMap(({ measure }) => (measure.type === "basket" ? measure.spread : [])),
+    ];
     const earners = measures.flatMap((each) => (each.type === "earnings" ? [each] : []));
     const listed = measures.flatMap((each) =>
       each.type === "marketCap" || each.type === "priceRatio" ? [each.company] : [],
@@ -55,7 +56,7 @@ export class IndicatorRecordsService {
       funded ? this.funding.rounds(asOf) : [],
     ]);
     const units = new Set<string>([
-      ...wanted.map(({ unit }) => unit),
+      ...wanted.flatMap(({ measure, unit }) => [unit, ...inputUnits(measure)]),
       ...estimates.map((row) => row.unit),
       ...earnings.map((row) => row.unit),
       ...[...listings.values()].flatMap((listing) => listing.bars.map((bar) => bar.currency)),
@@ -73,4 +74,15 @@ export class IndicatorRecordsService {
       segmentOfCompany: directory.segmentOfCompany,
     };
   }
+}
+
+/** The series that a measure asks for: its own, or those of a basket's inputs and its whole. */
+export function singleMeasures(measure: IndicatorMeasure): SingleMeasure[] {
+  if (measure.type !== "basket") return [measure];
+  const whole = measure.whole === undefined ? [] : [measure.whole];
+  return [...measure.inputs, ...whole].map((input) => input.measure);
+}
+
+function inputUnits(measure: IndicatorMeasure): string[] {
+  return measure.type === "basket" ? measure.inputs.map(({ unit }) => unit) : [];
 }

@@ -1,6 +1,6 @@
 import {
   daysBetween,
-  type IndicatorMeasure,
+  type SingleMeasure,
   isCurrency,
   type IsoDate,
   parseFiscalPeriod,
@@ -19,6 +19,7 @@ import {
 import type { EarningsRow } from "../store/read/earnings.repository.ts";
 import type { EstimateRow } from "../store/read/estimates.repository.ts";
 import { provenanceOf } from "../store/read/provenance.ts";
+import type { BasketMember } from "./basket.ts";
 import type { Converter } from "./converter.ts";
 import { earningsPeriod } from "./earnings-series.ts";
 import { investorsOf, isNewMoney, type Round } from "./funding-round.ts";
@@ -32,6 +33,8 @@ export interface MeasuredObservation extends ScoredObservation {
   readonly at: IsoDate;
   readonly publisher: string | null;
   readonly provenance: Provenance[];
+  /** Of a basket's value: what it was worked out from. */
+  readonly members?: readonly BasketMember[];
 }
 
 /** The records that indicators ask for, already narrowed to what was known on `asOf`. */
@@ -62,11 +65,11 @@ export interface Measured {
   readonly undated: boolean;
 }
 
-type MeasureOf<T extends IndicatorMeasure["type"]> = Extract<IndicatorMeasure, { type: T }>;
+type MeasureOf<T extends SingleMeasure["type"]> = Extract<SingleMeasure, { type: T }>;
 
-/** Observations of a measure in the baseline's unit; those that cannot be converted keep their own unit. */
+/** Observations of one series in the baseline's unit; those that cannot be converted keep their own unit. */
 export function observe(
-  measure: IndicatorMeasure,
+  measure: SingleMeasure,
   baseline: Measured,
   records: IndicatorRecords,
 ): MeasuredObservation[] {

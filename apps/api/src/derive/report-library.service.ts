@@ -3,11 +3,12 @@ import {
   auditReport,
   type AuditView,
   BaselineFileEntry,
+  type IndicatorDefinition,
   type IndicatorView,
-  IndicatorMeasure,
   isCurrency,
   type RateTable,
 } from "@sector-tracker/shared";
+import { indicatorOf, ownDefinition } from "./indicator-definition.ts";
 import { tableOf } from "./converter.ts";
 import { RatesReader } from "../store/read/rates.repository.ts";
 import { type BaselineRow, type ReportRow, ReportsReader } from "../store/read/reports.repository.ts";
@@ -18,7 +19,10 @@ export interface TrackedBaseline {
   readonly report: TrackedReport;
   readonly position: number;
   readonly entry: BaselineFileEntry;
+  /** What counts: a person's edit, else what the report came with. */
   readonly indicator: IndicatorView | null;
+  /** What the report came with. */
+  readonly ownIndicator: IndicatorDefinition | null;
   readonly audit: AuditView;
 }
 
@@ -62,7 +66,7 @@ export class ReportLibrary {
   }
 
   private load(row: ReportRow, rates: string): Promise<TrackedReport> {
-    const state = `${row.content_hash} ${row.loaded_at} ${rates}`;
+    const state = `${row.content_hash} ${row.loaded_at} ${row.edits} ${rates}`;
     const held = this.kept.get(row.slug);
     if (held?.state === state) return held.report;
     const report = this.read(row);
@@ -98,6 +102,7 @@ export class ReportLibrary {
         position: baseline.position,
         entry,
         indicator: indicatorOf(baseline),
+        ownIndicator: ownDefinition(baseline),
         audit: audit.byKey.get(entry.key) ?? { verdict: "not-checkable", findings: [] },
       });
     }
@@ -149,25 +154,6 @@ function entryOf(row: BaselineRow, report: string): BaselineFileEntry {
     relations: row.relations,
     note: text(row.note_en, row.note_ko),
   });
-}
-
-function indicatorOf(row: BaselineRow): IndicatorView | null {
-  const { method } = row;
-  if (method === null || row.rationale_en === null || row.rationale_ko === null) return null;
-  const rationale = { en: row.rationale_en, ko: row.rationale_ko };
-  if (method !== "direct" && method !== "basket" && method !== "estimate") {
-    return { method: "not-measurable", measure: null, compare: null, rationale, coverage: null };
-  }
-  return {
-    method,
-    measure: IndicatorMeasure.parse(row.definition),
-    compare: row.compare === "growth" ? "growth" : "level",
-    rationale,
-    coverage:
-      row.coverage_en === null || row.coverage_ko === null
-        ? null
-        : { en: row.coverage_en, ko: row.coverage_ko },
-  };
 }
 
 /** The house a number comes from; where the report names none, the report's own. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { BaselineId, Instant, IsoDate, LocalizedText, PeriodText, Slug, Unit } from "../primitives/index.ts";
 import { BaselineGrowth, BaselineKind, BaselinePoint, Locator } from "../report/baseline.ts";
-import { IndicatorMeasure } from "../report/indicator.ts";
+import { CrossCheck, IndicatorMeasure } from "../report/indicator.ts";
 import { LostFigure } from "../report/report.ts";
+import { AssessmentInputView, BasketView } from "./inputs.ts";
 import { asOf, currency, format, listOf, listQuery, Provenance } from "./common.ts";
 import { StatusCounts } from "./directory.ts";
 import { endpoint } from "./endpoint.ts";
@@ -121,6 +122,8 @@ export const AssessmentView = z
     ),
     horizon: z.string().nullable(),
     observationKnownAt: IsoDate.nullable(),
+    /** Every value that it rests on; empty where nothing was measured. */
+    derivedFrom: z.array(AssessmentInputView),
   })
   .meta({ id: "Assessment" });
 export type AssessmentView = z.infer<typeof AssessmentView>;
@@ -132,6 +135,9 @@ export const IndicatorView = z
     compare: z.enum(["level", "growth"]).nullable(),
     rationale: LocalizedText,
     coverage: LocalizedText.nullable(),
+    crossChecks: z.array(CrossCheck),
+    /** True where a person put it in place of the one that the report came with. */
+    edited: z.boolean(),
   })
   .meta({ id: "Indicator" });
 export type IndicatorView = z.infer<typeof IndicatorView>;
@@ -203,6 +209,10 @@ export const ComparisonView = z
     ),
     /** Values as observed, before scaling, where growth rather than level is compared. */
     growthBase: z.object({ period: z.string(), observed: z.number(), expected: z.number() }).nullable(),
+    /** The basket period by period, where the indicator is one; as worked out, before any scaling or conversion. */
+    basket: BasketView.nullable(),
+    /** The same quantity had in other ways, in the baseline's unit: shown beside, never scored. */
+    crossChecks: z.array(z.object({ label: LocalizedText, observations: z.array(ObservationView) })),
     assessment: AssessmentView,
   })
   .meta({ id: "Comparison" });

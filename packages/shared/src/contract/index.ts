@@ -2,6 +2,7 @@ import { auditEndpoints } from "./audit.ts";
 import { baselineEndpoints } from "./baselines.ts";
 import { directoryEndpoints } from "./directory.ts";
 import { historyEndpoints } from "./history.ts";
+import { indicatorEndpoints } from "./indicators.ts";
 import { operationEndpoints } from "./operations.ts";
 import { publisherEndpoints } from "./publishers.ts";
 import { recordEndpoints } from "./records.ts";
@@ -15,6 +16,8 @@ export * from "./common.ts";
 export * from "./directory.ts";
 export * from "./endpoint.ts";
 export * from "./history.ts";
+export * from "./indicators.ts";
+export * from "./inputs.ts";
 export * from "./operations.ts";
 export * from "./publishers.ts";
 export * from "./records.ts";
@@ -30,6 +33,7 @@ export const endpoints = {
   ...auditEndpoints,
   ...publisherEndpoints,
   ...historyEndpoints,
+  ...indicatorEndpoints,
   ...reportFileEndpoints,
   ...refreshedEndpoints,
   ...operationEndpoints,

@@ -37,6 +37,7 @@ const assessment: AssessmentView = {
   naive: [],
   horizon: "2029",
   observationKnownAt: "2026-01-15",
+  derivedFrom: [],
 };
 
 describe("a statement refreshed", () => {

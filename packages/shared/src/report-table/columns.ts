@@ -94,6 +94,7 @@ export const FIELDS: Readonly<Record<RecordName, readonly Field[]>> = {
     field("compare"),
     ...words("rationale"),
     ...words("coverage"),
+    field("crossChecks", "json"),
   ],
   "lost-figure": [
     field("figure", "number"),

@@ -26,6 +26,8 @@ export interface AssessmentResult<O extends ScoredObservation> {
   readonly code: AssessmentCode;
   /** The observation that was scored. */
   readonly observation: O | null;
+  /** The observation from which growth counts. */
+  readonly base: O | null;
   /** Where growth is compared: the base as observed and as the path has it. */
   readonly growthBase: {
     readonly period: string;
@@ -122,9 +124,11 @@ export function scored<O extends ScoredObservation>(
         : [],
       horizon: horizon.text,
       observationKnownAt: observation.knownAt,
+      derivedFrom: [],
     },
     code: deviation === null ? "expected-zero" : score.code,
     observation,
+    base: base?.placed.observation ?? null,
     growthBase:
       base === null
         ? null
@@ -184,9 +188,11 @@ export function unscored<O extends ScoredObservation>(
       naive: [],
       horizon: path?.horizon.period.text ?? null,
       observationKnownAt: null,
+      derivedFrom: [],
     },
     code,
     observation: null,
+    base: null,
     growthBase: null,
     scale: 1,
     path,

@@ -138,7 +138,7 @@ function towardsHorizon<O extends ScoredObservation>(
   const newest = placed.findLast((each) => each.period.position < horizon.period.position);
   if (newest === undefined) return pending(input, path, "no-observation-in-range", extra);
   const { observation, period } = newest;
-  const result = unscored(
+  const result = unscored<O>(
     input,
     "pending",
     "only-horizon",

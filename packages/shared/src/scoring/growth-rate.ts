@@ -49,7 +49,8 @@ export function assessGrowthRate<O extends ScoredObservation>(
   const path = grownPath(base, end, growth, factor, first.unit);
   if (!Number.isFinite(path.horizon.value)) return unmeasurable(refuse("rate-not-applicable"));
   const open = to === null;
-  return inRates(input, scoreLevels(input, path, placed, open), path, growth, open);
+  const result = inRates(input, scoreLevels(input, path, placed, open), path, growth, open);
+  return result.observation === null ? result : { ...result, base: base.observation };
 }
 
 function isRateUnit(unit: string): boolean {

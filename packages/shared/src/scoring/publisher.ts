@@ -67,5 +67,6 @@ export function notMeasurable(
     naive: [],
     horizon: null,
     observationKnownAt: null,
+    derivedFrom: [],
   };
 }

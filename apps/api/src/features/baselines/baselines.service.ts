@@ -26,6 +26,9 @@ export interface ListedBaseline {
   readonly place: number;
 }
 
+/** A day after every report. */
+const EVER = "9999-12-31";
+
 /** Baselines, and each held against what happened. */
 @Injectable()
 export class BaselinesService {
@@ -88,7 +91,7 @@ export class BaselinesService {
   }
 
   /** Throws `not-found`, also for a day on which the report was not out yet. */
-  async find(report: string, key: string, asOf: string): Promise<TrackedBaseline> {
+  async find(report: string, key: string, asOf = EVER): Promise<TrackedBaseline> {
     const found = (await this.library.find(report))?.baselines.find(({ entry }) => entry.key === key);
     if (found === undefined) throw new AppError("not-found", `There is no baseline ${report}/${key}.`);
     const { publishedOn } = found.report;

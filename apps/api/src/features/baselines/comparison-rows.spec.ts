@@ -20,6 +20,7 @@ const assessment: ComparisonView["assessment"] = {
   naive: [],
   horizon: null,
   observationKnownAt: null,
+  derivedFrom: [],
 };
 
 const comparison: ComparisonView = {
@@ -64,6 +65,8 @@ const comparison: ComparisonView = {
   ],
   spread: [],
   growthBase: null,
+  basket: null,
+  crossChecks: [],
   assessment,
 };
 

@@ -11,6 +11,7 @@ import { baselineView } from "../../derive/baseline-view.ts";
 import { estimatePeriod, type IndicatorRecords, momentOf } from "../../derive/observations.ts";
 import type { EstimateRow } from "../../store/read/estimates.repository.ts";
 import { provenanceOf } from "../../store/read/provenance.ts";
+import { basketView, crossChecks } from "./basket.presenter.ts";
 import { observationView } from "./observation.presenter.ts";
 
 /** In which unit a comparison is shown: one factor for promise and reality, so that no deviation changes. */
@@ -61,6 +62,8 @@ export function comparisonView(
             observed: growthBase.observed * times,
             expected: growthBase.expected * times,
           },
+    basket: basketView(baseline, records),
+    crossChecks: crossChecks(baseline, records, shown),
     assessment,
   };
 }
@@ -83,12 +86,13 @@ function spreadOf(
   times: number,
 ): ComparisonView["spread"] {
   const measure = assessed.baseline.indicator?.measure;
-  if (measure?.type !== "estimate") return [];
+  if (measure?.type !== "estimate" && measure?.type !== "basket") return [];
   const { entry } = assessed.baseline;
-  const wanted = new Set([measure.quantity, ...measure.spread]);
+  const own = measure.type === "estimate" ? measure : null;
+  const wanted = new Set(own === null ? measure.spread : [own.quantity, ...measure.spread]);
   const groups = new Map<string, ComparisonView["spread"][number]>();
   for (const row of newestVintages(records.estimates)) {
-    if (!wanted.has(row.quantity) || isObserved(row, measure)) continue;
+    if (!wanted.has(row.quantity) || (own !== null && isObserved(row, own))) continue;
     const period = estimatePeriod(row, records.fiscalYearEnds);
     if (period === null) continue;
     const value = valueIn(row, entry, period, records);

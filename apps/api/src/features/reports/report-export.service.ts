@@ -1,10 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import {
-  AppError,
-  type IndicatorFileEntry,
-  type IndicatorView,
-  type ReportDocument,
-} from "@sector-tracker/shared";
+import { AppError, type ReportDocument } from "@sector-tracker/shared";
+import { definitionOf } from "../../derive/indicator-definition.ts";
 import { ReportLibrary } from "../../derive/report-library.service.ts";
 import { ReportDirectoryReader } from "../../store/read/report-directory.repository.ts";
 import { ReportsReader } from "../../store/read/reports.repository.ts";
@@ -25,9 +21,11 @@ export class ReportExportService {
     const { row } = report;
     const entries = report.baselines.map(({ entry }) => entry);
     const indicators = report.baselines.flatMap(({ entry, indicator }) =>
-      indicator === null ? [] : [indicatorEntry(entry.key, indicator)],
+      indicator === null ? [] : [{ baseline: entry.key, ...definitionOf(indicator) }],
     );
-    const named = slugsOf(report.baselines.map(({ indicator }) => indicator?.measure));
+    const named = slugsOf(
+      report.baselines.map(({ indicator }) => [indicator?.measure, indicator?.crossChecks]),
+    );
     const companies = await this.directory.companies([
       ...named,
       ...entries.flatMap((entry) => [
@@ -71,18 +69,4 @@ export class ReportExportService {
 /** Every word of the measures that could be a slug: those that are none name nothing. */
 function slugsOf(measures: readonly unknown[]): Set<string> {
   return new Set(JSON.stringify(measures).match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
-}
-
-function indicatorEntry(baseline: string, indicator: IndicatorView): IndicatorFileEntry {
-  const { method, measure, compare, rationale, coverage } = indicator;
-  if (method === "not-measurable" || measure === null)
-    return { baseline, method: "not-measurable", rationale };
-  return {
-    baseline,
-    method,
-    measure,
-    compare: compare ?? "level",
-    rationale,
-    ...(coverage === null ? {} : { coverage }),
-  };
 }

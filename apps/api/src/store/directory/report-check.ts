@@ -1,9 +1,5 @@
-import type {
-  BaselineFileEntry,
-  IndicatorFileEntry,
-  IndicatorMeasure,
-  ReportFile,
-} from "@sector-tracker/shared";
+import type { BaselineFileEntry, IndicatorFileEntry, ReportFile } from "@sector-tracker/shared";
+import { indicatorFaults } from "./indicator-check.ts";
 
 /** An entry together with its place: a JSON pointer, with the file before it where it comes from one. */
 export interface Placed<T> {
@@ -43,26 +39,24 @@ export function doubled<T>(
   });
 }
 
-function missing(known: ReadonlySet<string>, slugs: readonly string[], at: string, what: string): Fault[] {
+/** One fault for each slug that is not known. */
+export function missing(
+  known: ReadonlySet<string>,
+  slugs: readonly string[],
+  at: string,
+  what: string,
+): Fault[] {
   return slugs
     .filter((slug) => !known.has(slug))
     .map((slug) => ({ at, message: `there is no ${what} ${slug}` }));
 }
 
-function companiesOf(measure: IndicatorMeasure): readonly string[] {
-  switch (measure.type) {
-    case "estimate":
-      return [];
-    case "fundingSum":
-      return measure.companies;
-    default:
-      return [measure.company];
-  }
-}
-
 /** What in a report names something that is not there, or stands twice; empty where all fits together. */
 export function reportFaults({ report, baselines, indicators }: ReportBundle, known: KnownSlugs): Fault[] {
   const keys = new Set(baselines.map(({ entry }) => entry.key));
+  // A statement of growth alone is held against the growth of levels of any unit.
+  const unitOf = (key: string) =>
+    baselines.find(({ entry }) => entry.key === key && entry.points.length > 0)?.entry.unit ?? null;
   return [
     ...doubled(baselines, (entry) => entry.key, "the baseline"),
     ...doubled(indicators, (entry) => entry.baseline, "the indicator of"),
@@ -82,14 +76,7 @@ export function reportFaults({ report, baselines, indicators }: ReportBundle, kn
     ),
     ...indicators.flatMap(({ at, entry }) => [
       ...missing(keys, [entry.baseline], `${at}/baseline`, "baseline"),
-      ...(entry.method === "not-measurable"
-        ? []
-        : [
-            ...missing(known.companies, companiesOf(entry.measure), `${at}/measure`, "company"),
-            ...(entry.measure.type === "fundingSum"
-              ? missing(known.segments, entry.measure.segments, `${at}/measure/segments`, "segment")
-              : []),
-          ]),
+      ...(entry.method === "not-measurable" ? [] : indicatorFaults(entry, at, known, unitOf(entry.baseline))),
     ]),
   ];
 }

@@ -120,7 +120,7 @@ export async function writeReport(
   await insert(
     client,
     "indicator",
-    "baseline_id, method, definition, compare, rationale_en, rationale_ko, coverage_en, coverage_ko",
+    "baseline_id, method, definition, compare, rationale_en, rationale_ko, coverage_en, coverage_ko, cross_checks",
     indicators.map(({ entry }) => {
       const measured = entry.method === "not-measurable" ? null : entry;
       return {
@@ -132,6 +132,7 @@ export async function writeReport(
         rationale_ko: entry.rationale.ko,
         coverage_en: measured?.coverage?.en ?? null,
         coverage_ko: measured?.coverage?.ko ?? null,
+        cross_checks: measured?.crossChecks ?? [],
       };
     }),
   );

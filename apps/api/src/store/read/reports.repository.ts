@@ -16,6 +16,8 @@ export interface ReportRow {
   readonly content_hash: string;
   readonly imported: boolean;
   readonly loaded_at: string;
+  /** Grows with every edit of one of its indicators. */
+  readonly edits: string;
 }
 
 /** A figure of a report whose picture is lost, as read. */
@@ -66,6 +68,9 @@ export interface BaselineRow {
   readonly rationale_ko: string | null;
   readonly coverage_en: string | null;
   readonly coverage_ko: string | null;
+  readonly cross_checks: unknown;
+  /** IndicatorDefinition that a person put in place of the above; null where nobody did. */
+  readonly edit: unknown;
 }
 
 /** Reports, their baselines and indicators. */
@@ -76,7 +81,8 @@ export class ReportsReader {
   /** All reports, newest first. */
   async reports(): Promise<ReportRow[]> {
     const sql = `SELECT slug, title_en, title_ko, publisher, published_on::text AS published_on, language, sector_en,
-        sector_ko, band_percent::text AS band_percent, content_hash, imported, ${instantText("loaded_at")} AS loaded_at
+        sector_ko, band_percent::text AS band_percent, content_hash, imported, ${instantText("loaded_at")} AS loaded_at,
+        (SELECT coalesce(max(id), 0)::text FROM indicator_edit e WHERE e.report_slug = report.slug) AS edits
       FROM report ORDER BY published_on DESC, slug`;
     return (await this.pg.pool.query<ReportRow>(sql)).rows;
   }
@@ -95,7 +101,7 @@ export class ReportsReader {
         b.growth_rate::text AS growth_rate, b.growth_basis, b.growth_from, b.growth_to, b.growth_qualifier,
         b.growth_printed, b.relations, b.note_en, b.note_ko, coalesce(p.points, '[]') AS points,
         coalesce(x.companies, '{}') AS counterparties, i.method, i.definition, i.compare, i.rationale_en,
-        i.rationale_ko, i.coverage_en, i.coverage_ko
+        i.rationale_ko, i.coverage_en, i.coverage_ko, i.cross_checks, e.entry AS edit
       FROM baseline b
       LEFT JOIN (SELECT baseline_id, json_agg(json_build_object('period', period, 'value', value::text,
           'qualifier', qualifier, 'printed', printed) ORDER BY position) AS points
@@ -103,6 +109,8 @@ export class ReportsReader {
       LEFT JOIN (SELECT baseline_id, array_agg(company_slug ORDER BY company_slug) AS companies
         FROM baseline_counterparty GROUP BY 1) x ON x.baseline_id = b.id
       LEFT JOIN indicator i ON i.baseline_id = b.id
+      LEFT JOIN (SELECT DISTINCT ON (baseline_id) baseline_id, entry FROM indicator_edit
+        WHERE report_slug = $1 ORDER BY baseline_id, version DESC) e ON e.baseline_id = b.id
       WHERE b.report_slug = $1 ORDER BY b.position, b.id`;
     return (await this.pg.pool.query<BaselineRow>(sql, [report])).rows;
   }

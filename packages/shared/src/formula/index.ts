@@ -1,0 +1,3 @@
+export * from "./syntax.ts";
+export * from "./units.ts";
+export * from "./evaluate.ts";
