@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, describe, expect, it } from "@jest/globals";
-import type { ScheduleView, WatchlistSummary } from "../../packages/shared/src/contract/index.ts";
+import type { SavedView, ScheduleView, WatchlistSummary } from "../../packages/shared/src/contract/index.ts";
 import { all, call, given, readAs } from "./client.ts";
 import { NOBODY, samples } from "./samples.ts";
 
@@ -9,6 +9,10 @@ afterAll(async () => {
   const lists = await readAs<{ data: WatchlistSummary[] }>("listWatchlists");
   for (const { id, name } of lists.data) {
     if (name.startsWith("Contract")) await readAs("deleteWatchlist", { params: { id } });
+  }
+  const views = await readAs<{ data: SavedView[] }>("listViews");
+  for (const { id, name } of views.data) {
+    if (name.startsWith("Contract")) await readAs("deleteView", { params: { id } });
   }
   const schedules = await readAs<{ data: ScheduleView[] }>("listSchedules");
   const made = new Set(["0 5 1 1 *", "30 6 * * *", "15 6 * * 1-5"]);
@@ -115,6 +119,10 @@ describe("wrong input", () => {
     ["listCompanies", { country: "korea" }, "country"],
     ["listCompanies", { sort: "-height" }, "sort"],
     ["listCompanies", { currency: "dollars" }, "currency"],
+    ["listCompanies", { sort: "name,-name" }, "sort"],
+    ["listCompanies", { where: "marketCap:2..1" }, "where"],
+    ["listCompanies", { where: "height:1.." }, "where"],
+    ["comparePrices", { companies: "nvidia", baskets: "everything", rebase: "2024-01-01" }, "baskets"],
     ["listFundingRounds", { from: "yesterday" }, "from"],
     ["listFundingRounds", { minAmount: "-1" }, "minAmount"],
     ["listFundingRounds", { stage: "series-z" }, "stage"],
@@ -142,7 +150,7 @@ describe("wrong input", () => {
   const withId = callable.filter(([, endpoint]) => /\{(?:id|slug|key)\}/.test(endpoint.path));
   it.each(withId)("%s: an unknown id is a 404", async (name, endpoint) => {
     const sample = await samples[name]();
-    const uuid = /^\/(?:runs|schedules|watchlists|documents)/.test(endpoint.path);
+    const uuid = /^\/(?:runs|schedules|watchlists|documents|views)/.test(endpoint.path);
     const params = Object.fromEntries(
       Object.keys(sample.params ?? {}).map((key) => [key, key === "id" && uuid ? NOBODY : "no-such-thing"]),
     );
@@ -199,6 +207,11 @@ describe("wrong input", () => {
     for (const [path, body, status, pointer] of [
       ["/watchlists", { name: "" }, 400, "/name"],
       ["/watchlists", { name: "x", colour: "red" }, 400, "/colour"],
+      ["/watchlists", { name: "x", rule: {} }, 400, "/rule"],
+      ["/watchlists", { name: "x", rule: { where: "mood:1.." } }, 400, "/rule/where"],
+      ["/watchlists", { name: "x", rule: { kind: "listed" }, companies: ["amd"] }, 400, "/companies"],
+      ["/views", { name: "x", path: "https://elsewhere.example" }, 400, "/path"],
+      ["/views", { name: "x", path: "/companies", search: 'a="b"' }, 400, "/search"],
       ["/schedules", { source: "sec-edgar", cron: "every day at noon" }, 400, "/cron"],
       ["/schedules", { source: "sec-edgar", cron: "0 5 * * *", timeZone: "Mars/Base" }, 400, "/timeZone"],
       ["/sources/ecb-fx/runs", { from: "soon" }, 400, "/from"],

@@ -2,6 +2,7 @@ import type {
   BaselineView,
   RunDetail,
   RunView,
+  SavedView,
   ScheduleView,
   WatchlistView,
 } from "../../packages/shared/src/contract/index.ts";
@@ -15,6 +16,12 @@ let made = 0;
 const name = () => `Contract ${process.pid}-${(made += 1)}`;
 const watchlist = async () =>
   (await readAs<WatchlistView>("createWatchlist", { body: { name: name(), companies: ["nvidia"] } })).id;
+const view = async () =>
+  (
+    await readAs<SavedView>("createView", {
+      body: { name: name(), path: "/companies", search: "where=marketCap:1e12.." },
+    })
+  ).id;
 const schedule = async () =>
   (
     await readAs<ScheduleView>("createSchedule", {
@@ -50,13 +57,17 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   listSegments: () => ({}),
   getSegment: () => ({ params: { slug: "semiconductors" } }),
   getValueChain: () => ({ query: { metric: "marketCap" } }),
-  listCompanies: () => ({ query: { sort: "-marketCap", currency: "KRW" } }),
+  listCompanies: () => ({ query: { sort: "-marketCap,name", currency: "KRW" } }),
   getCompany: () => company,
+  getCompanyFigure: () => ({ ...company, query: { metric: "operatingMargin" } }),
+  listCompanyEvents: () => company,
   getCompanyPrices: () => ({ ...company, query: { adjust: "splits", interval: "month" } }),
   getCompanyMarketCap: () => ({ ...company, query: { currency: "EUR" } }),
   listCompanyEarnings: () => ({ ...company, query: { concept: "revenue", period: "year" } }),
   listCompanyFundingRounds: () => ({ params: { slug: "openai" } }),
-  comparePrices: () => ({ query: { companies: "nvidia,microsoft", rebase: "2023-11-13" } }),
+  comparePrices: () => ({
+    query: { companies: "nvidia,microsoft", baskets: "report,segment:semiconductors", rebase: "2023-11-13" },
+  }),
   listFundingRounds: () => ({ query: { sort: "-amount", limit: "500" } }),
   getFundingTrend: () => ({ query: { groupBy: "year", by: "segment" } }),
   listMarketEstimates: () => ({ query: { limit: "500" } }),
@@ -101,11 +112,21 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   listRejections: () => ({}),
   getDocument: async () => fresh(await document()),
   getDocumentContent: async () => fresh(await document()),
+  listViews: () => ({}),
+  createView: () => ({ body: { name: name(), path: "/funding" } }),
+  getView: async () => fresh(await view()),
+  updateView: async () => ({ ...fresh(await view()), body: { search: "kind=listed" } }),
+  deleteView: async () => fresh(await view()),
   listWatchlists: () => ({}),
   createWatchlist: () => ({ body: { name: name(), companies: ["nvidia", "amd"] } }),
   getWatchlist: async () => fresh(await watchlist()),
   updateWatchlist: async () => ({ ...fresh(await watchlist()), body: { name: name() } }),
   deleteWatchlist: async () => fresh(await watchlist()),
+  listWatchlistCompanies: async () => fresh(await watchlist()),
+  importWatchlistCompanies: async () => ({
+    ...fresh(await watchlist()),
+    body: { csv: "company,note\namd,peer\n" },
+  }),
   putWatchlistCompany: async () => ({
     params: { id: await watchlist(), slug: "amd" },
     body: { note: "peer" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import {
   endpoints,
+  type WatchlistImported,
   type WatchlistSummary,
   type WatchlistView,
 } from "../../packages/shared/src/contract/index.ts";
@@ -52,5 +53,94 @@ describe("a watchlist", () => {
     expect((await call(endpoints.getWatchlist, { params })).status).toBe(404);
     const { data } = await readAs<{ data: WatchlistSummary[] }>("listWatchlists");
     expect(data.map(({ id }) => id)).not.toContain(made.id);
+  });
+
+  it("keeps a thesis with the day on which it is looked at again", async () => {
+    const made = await readAs<WatchlistView>("createWatchlist", {
+      body: { name: "With a thesis", thesis: "Inference outgrows training.", reviewOn: "2027-01-15" },
+    });
+    const params = { id: made.id };
+    expect(made).toMatchObject({
+      thesis: "Inference outgrows training.",
+      reviewOn: "2027-01-15",
+      rule: null,
+    });
+    const later = await readAs<WatchlistView>("updateWatchlist", {
+      params,
+      body: { reviewOn: "2027-06-30" },
+    });
+    expect(later).toMatchObject({ thesis: made.thesis, reviewOn: "2027-06-30" });
+    const done = await readAs<WatchlistView>("updateWatchlist", { params, body: { reviewOn: null } });
+    expect(done.reviewOn).toBeNull();
+    await readAs("deleteWatchlist", { params });
+  });
+
+  it("is filled by a rule when it is read, as known on the day, and not by hand", async () => {
+    const rule = { segment: "semiconductors", where: "marketCap:1e10.." };
+    const made = await readAs<WatchlistView>("createWatchlist", { body: { name: "Large chips", rule } });
+    const params = { id: made.id };
+    const asked = { ...rule, sort: "-marketCap", limit: "500" };
+    const screened = await readAs<{ data: { slug: string }[]; hidden: number }>("listCompanies", {
+      query: asked,
+    });
+    expect(slugs(made)).toEqual(screened.data.map(({ slug }) => slug));
+    expect(slugs(made).length).toBeGreaterThan(0);
+    expect(made.hidden).toBe(screened.hidden);
+    const asOf = "2022-12-31";
+    const then = await readAs<WatchlistView>("getWatchlist", { params, query: { asOf } });
+    const back = await readAs<{ data: { slug: string }[] }>("listCompanies", { query: { ...asked, asOf } });
+    expect(slugs(then)).toEqual(back.data.map(({ slug }) => slug));
+
+    const byHand = await call(endpoints.putWatchlistCompany, {
+      params: { ...params, slug: "openai" },
+      body: {},
+    });
+    expect(byHand.status).toBe(409);
+    const wider = await readAs<WatchlistView>("updateWatchlist", {
+      params,
+      body: { rule: { segment: "semiconductors", kind: "listed" } },
+    });
+    expect(slugs(wider).length).toBeGreaterThan(slugs(made).length);
+    await readAs("deleteWatchlist", { params });
+  });
+
+  it("goes out as CSV and comes in again, and takes no table with a fault in it", async () => {
+    const made = await readAs<WatchlistView>("createWatchlist", {
+      body: { name: "Out and in", companies: ["nvidia"] },
+    });
+    const params = { id: made.id };
+    const csv = "symbol,note,tags\nNVDA,the leader,gpu; data centre\nAMD,,gpu\n";
+    const looked = await readAs<WatchlistImported>("importWatchlistCompanies", {
+      params,
+      body: { csv, dryRun: true },
+    });
+    expect(looked).toMatchObject({ dryRun: true, added: 1, changed: 1 });
+    expect(slugs(await readAs<WatchlistView>("getWatchlist", { params }))).toEqual(["nvidia"]);
+    await readAs("importWatchlistCompanies", { params, body: { csv } });
+    const filled = await readAs<WatchlistView>("getWatchlist", { params });
+    expect(filled.companies.map(({ company, note, tags }) => [company.slug, note, tags])).toEqual([
+      ["nvidia", "the leader", ["gpu", "data centre"]],
+      ["amd", "", ["gpu"]],
+    ]);
+
+    const out = await call(endpoints.listWatchlistCompanies, { params, query: { format: "csv" } });
+    const again = await readAs<WatchlistImported>("importWatchlistCompanies", {
+      params,
+      body: { csv: await out.text() },
+    });
+    expect(again).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+
+    const faulty = await call(endpoints.importWatchlistCompanies, {
+      params,
+      body: { csv: "company\nintel\nNo Such House\nNVDA\nnvidia\n" },
+    });
+    expect(faulty.status).toBe(422);
+    const problem = (await faulty.json()) as { errors: { message: string }[] };
+    expect(problem.errors.map(({ message }) => message)).toEqual([
+      "line 3: there is no company “No Such House”",
+      "line 5: nvidia stands in the table twice",
+    ]);
+    expect(slugs(await readAs<WatchlistView>("getWatchlist", { params }))).toEqual(["nvidia", "amd"]);
+    await readAs("deleteWatchlist", { params });
   });
 });

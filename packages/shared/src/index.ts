@@ -13,3 +13,4 @@ export * from "./scoring/index.ts";
 export * from "./audit/index.ts";
 export * from "./refreshed/index.ts";
 export * from "./quality/index.ts";
+export * from "./screen/index.ts";

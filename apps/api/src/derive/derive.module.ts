@@ -1,6 +1,7 @@
 import { Module } from "@nestjs/common";
 import { ReadModule } from "../store/read/read.module.ts";
 import { AssessmentsService } from "./assessments.service.ts";
+import { CompanyListService } from "./company-list.service.ts";
 import { CurrencyService } from "./currency.service.ts";
 import { DirectoryService } from "./directory.service.ts";
 import { FundingService } from "./funding.service.ts";
@@ -11,6 +12,7 @@ import { ScreenerService } from "./screener.service.ts";
 
 const services = [
   AssessmentsService,
+  CompanyListService,
   CurrencyService,
   DirectoryService,
   FundingService,

@@ -6,9 +6,8 @@ interface Row {
   readonly value: number | null;
 }
 const order = (descending: boolean): RowOrder<Row> => ({
-  value: (row) => row.value,
+  by: [{ value: (row) => row.value, descending }],
   key: (row) => row.id,
-  descending,
 });
 const rows: Row[] = [
   { id: "d", value: null },
@@ -44,6 +43,21 @@ describe("a keyset page", () => {
     expect(walk(rows, true)).toEqual(["b", "c", "a", "d"]);
   });
 
+  it("orders by several values, each in its own direction, over all pages", () => {
+    const both: RowOrder<Row> = {
+      by: [
+        { value: (row) => row.value, descending: true },
+        { value: (row) => row.id, descending: true },
+      ],
+      key: (row) => row.id,
+    };
+    const sorted = sortRows(rows, both);
+    expect(sorted.map((row) => row.id)).toEqual(["c", "b", "a", "d"]);
+    const first = pageAfter(sorted, both, { sort: "s", cursor: null, limit: 1 });
+    const next = pageAfter(sorted, both, { sort: "s", cursor: first.next, limit: 2 });
+    expect(next.rows.map((row) => row.id)).toEqual(["b", "a"]);
+  });
+
   it("goes on after the cursor's place when its row is gone", () => {
     const first = pageAfter(sortRows(rows, order(false)), order(false), {
       sort: "value",
@@ -59,7 +73,7 @@ describe("a keyset page", () => {
   });
 
   it("refuses a cursor of another order", () => {
-    const cursor = { sort: "-value", value: 2, key: "b" };
+    const cursor = { sort: "-value", values: [2], key: "b" };
     expect(() => pageAfter(rows, order(false), { sort: "value", cursor, limit: 2 })).toThrow(/another order/);
   });
 });

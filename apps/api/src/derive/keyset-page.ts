@@ -4,17 +4,22 @@ import { z } from "zod";
 /** A value to sort by; null stands last in either direction. */
 export type SortValue = string | number | null;
 
-/** How a list is ordered: by a value, then by a key that no two rows share. */
-export interface RowOrder<T> {
+/** One thing that a list is ordered by. */
+export interface OrderStep<T> {
   readonly value: (row: T) => SortValue;
-  readonly key: (row: T) => string;
   readonly descending: boolean;
+}
+
+/** How a list is ordered: by values, the first before the next, then by a key that no two rows share. */
+export interface RowOrder<T> {
+  readonly by: readonly OrderStep<T>[];
+  readonly key: (row: T) => string;
 }
 
 /** Place of the last row of a page: rows after it follow even if it was removed meanwhile. */
 export const KeysetCursor = z.strictObject({
   sort: z.string(),
-  value: z.union([z.string(), z.number(), z.null()]),
+  values: z.array(z.union([z.string(), z.number(), z.null()])),
   key: z.string(),
 });
 export type KeysetCursor = z.infer<typeof KeysetCursor>;
@@ -22,8 +27,8 @@ export type KeysetCursor = z.infer<typeof KeysetCursor>;
 /** Orders rows; nulls last whichever the direction. */
 export function sortRows<T>(rows: readonly T[], order: RowOrder<T>): T[] {
   return rows
-    .map((row) => ({ row, place: { value: order.value(row), key: order.key(row) } }))
-    .sort((a, b) => comparePlaces(a.place, b.place, order.descending))
+    .map((row) => ({ row, place: placeOf(row, order) }))
+    .sort((a, b) => comparePlaces(a.place, b.place, order))
     .map(({ row }) => row);
 }
 
@@ -42,26 +47,31 @@ export function pageAfter<T>(
       { parameter: "cursor", message: `was made with sort=${cursor.sort}` },
     ]);
   }
-  const place = (row: T) => ({ value: order.value(row), key: order.key(row) });
   const start =
-    cursor === null ? 0 : sorted.findIndex((row) => comparePlaces(place(row), cursor, order.descending) > 0);
+    cursor === null ? 0 : sorted.findIndex((row) => comparePlaces(placeOf(row, order), cursor, order) > 0);
   if (start === -1) return { rows: [], next: null };
   const rows = ask.limit === null ? sorted.slice(start) : sorted.slice(start, start + ask.limit);
   const last = rows.at(-1);
   const more = start + rows.length < sorted.length;
-  return { rows, next: more && last !== undefined ? { sort: ask.sort, ...place(last) } : null };
+  return { rows, next: more && last !== undefined ? { sort: ask.sort, ...placeOf(last, order) } : null };
 }
 
 interface Place {
-  readonly value: SortValue;
+  readonly values: readonly SortValue[];
   readonly key: string;
 }
 
-function comparePlaces(a: Place, b: Place, descending: boolean): number {
-  if (a.value !== b.value) {
-    if (a.value === null) return 1;
-    if (b.value === null) return -1;
-    return (a.value < b.value ? -1 : 1) * (descending ? -1 : 1);
+function placeOf<T>(row: T, order: RowOrder<T>): { values: SortValue[]; key: string } {
+  return { values: order.by.map(({ value }) => value(row)), key: order.key(row) };
+}
+
+function comparePlaces<T>(a: Place, b: Place, order: RowOrder<T>): number {
+  for (const [index, { descending }] of order.by.entries()) {
+    const [one, other] = [a.values[index] ?? null, b.values[index] ?? null];
+    if (one === other) continue;
+    if (one === null) return 1;
+    if (other === null) return -1;
+    return (one < other ? -1 : 1) * (descending ? -1 : 1);
   }
   return a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
 }

@@ -38,9 +38,9 @@ export class MarketService {
       this.prices.actions(companies, EVER),
       this.earnings.every({ companies, concepts: ["sharesOutstanding"], asOf: EVER }),
     ]);
-    const barsOf = groupBy(barRows);
-    const actionsOf = groupBy(actionRows);
-    const countsOf = groupBy(everyCount);
+    const barsOf = byCompany(barRows);
+    const actionsOf = byCompany(actionRows);
+    const countsOf = byCompany(everyCount);
     return new Map(
       companies.map((company) => {
         const actions = actionsOf.get(company) ?? [];
@@ -77,7 +77,8 @@ function firstPrints(counts: readonly EarningsRow[]): EarningsRow[] {
   return [...first.values()];
 }
 
-function groupBy<T extends { readonly company_slug: string }>(rows: readonly T[]): Map<string, T[]> {
+/** Rows by the company they are of. */
+export function byCompany<T extends { readonly company_slug: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const group = groups.get(row.company_slug);

@@ -21,9 +21,11 @@ export interface ListOrder<T> {
 /** A page of rows with what the contract says beside them. CSV has no page limit. */
 export function pageOf<T>(rows: readonly T[], order: ListOrder<T>, ask: ListAsk, csv: boolean) {
   const sort = ask.sort ?? order.defaultSort;
-  const descending = sort.startsWith("-");
-  const value = order.values[descending ? sort.slice(1) : sort] ?? (() => null);
-  const rowOrder = { value, key: order.key, descending };
+  const by = sort.split(",").map((name) => {
+    const descending = name.startsWith("-");
+    return { value: order.values[descending ? name.slice(1) : name] ?? (() => null), descending };
+  });
+  const rowOrder = { by, key: order.key };
   const sorted = sortRows(rows, rowOrder);
   const cursor = ask.cursor === undefined ? null : decodeCursor(KeysetCursor, ask.cursor);
   const page = pageAfter(sorted, rowOrder, { sort, cursor, limit: csv ? null : ask.limit });

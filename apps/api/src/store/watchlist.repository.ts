@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
-import { AppError } from "@sector-tracker/shared";
+import { AppError, WatchlistRule } from "@sector-tracker/shared";
 import type pg from "pg";
 import { PgPool } from "../platform/database/pool.ts";
 import { instantText } from "./read/provenance.ts";
@@ -10,6 +10,9 @@ export interface WatchlistRow {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly thesis: string;
+  readonly review_on: string | null;
+  readonly rule: WatchlistRule | null;
   readonly created_at: string;
   readonly updated_at: string;
   readonly companies: WatchlistMember[];
@@ -26,7 +29,23 @@ export interface WatchlistMember {
 
 const UNIQUE_VIOLATION = "23505";
 
-const select = `SELECT w.id, w.name, w.description, ${instantText("w.created_at")} AS created_at,
+/** What of a list is written as it is given. */
+export interface WatchlistFields {
+  readonly name: string;
+  readonly description: string;
+  readonly thesis: string;
+  readonly reviewOn: string | null;
+  readonly rule: WatchlistRule | null;
+}
+
+/** A company to put on a list; null leaves what is there. */
+export interface MemberChange {
+  readonly company: string;
+  readonly note: string | null;
+  readonly tags: readonly string[] | null;
+}
+
+const select = `SELECT w.id, w.name, w.description, w.thesis, w.review_on::text AS review_on, w.rule, ${instantText("w.created_at")} AS created_at,
     ${instantText("w.updated_at")} AS updated_at, coalesce(m.companies, '[]') AS companies
   FROM watchlist w
   LEFT JOIN (SELECT watchlist_id, json_agg(json_build_object('company', company_slug, 'position', position,
@@ -40,24 +59,27 @@ export class WatchlistRepository {
 
   /** All watchlists, by name. */
   async all(): Promise<WatchlistRow[]> {
-    return (await this.pg.pool.query<WatchlistRow>(`${select} ORDER BY w.name, w.id`)).rows;
+    const found = await this.pg.pool.query<WatchlistRow>(`${select} ORDER BY w.name, w.id`);
+    return found.rows.map(checked);
   }
 
   /** One watchlist. Throws `not-found`. */
   async get(id: string): Promise<WatchlistRow> {
     const found = (await this.pg.pool.query<WatchlistRow>(`${select} WHERE w.id = $1`, [id])).rows[0];
     if (found === undefined) throw notFound(id);
-    return found;
+    return checked(found);
   }
 
   /** Creates a list with companies that exist. Throws `conflict` where the name is taken. */
-  async create(name: string, description: string, companies: readonly string[]): Promise<string> {
+  async create(fields: WatchlistFields, companies: readonly string[]): Promise<string> {
     const id = randomUUID();
+    const { name, description, thesis, reviewOn, rule } = fields;
     await this.unique(name, () =>
       this.pg.transaction(async (client) => {
         await client.query(
-          `INSERT INTO watchlist (id, name, description, updated_at) VALUES ($1, $2, $3, now())`,
-          [id, name, description],
+          `INSERT INTO watchlist (id, name, description, thesis, review_on, rule, updated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, now())`,
+          [id, name, description, thesis, reviewOn, rule],
         );
         await client.query(
           `INSERT INTO watchlist_company (watchlist_id, company_slug, position)
@@ -69,23 +91,38 @@ export class WatchlistRepository {
     return id;
   }
 
-  /** Renames, describes or reorders. Throws `not-found`, `conflict`, and `unprocessable` for another set of companies. */
+  /**
+   * Changes what is given, and the order. Throws `not-found`, `conflict`, and `unprocessable` for another set of
+   * companies or a rule on a list that is kept by hand.
+   */
   async update(
     id: string,
-    change: {
-      name?: string | undefined;
-      description?: string | undefined;
-      order?: readonly string[] | undefined;
+    change: { readonly [K in keyof WatchlistFields]?: WatchlistFields[K] | undefined } & {
+      readonly order?: readonly string[] | undefined;
     },
   ): Promise<void> {
     await this.unique(change.name ?? "", () =>
       this.pg.transaction(async (client) => {
-        await lock(client, id);
+        const { ruled } = await lock(client, id);
+        if (change.rule != null && !ruled) {
+          throw new AppError("unprocessable", "This list is kept by hand; make a new one for a rule.", [
+            { pointer: "/rule", message: "the list has no rule" },
+          ]);
+        }
         if (change.order !== undefined) await reorder(client, id, change.order);
         await client.query(
-          `UPDATE watchlist SET name = coalesce($2, name), description = coalesce($3, description), updated_at = now()
-            WHERE id = $1`,
-          [id, change.name ?? null, change.description ?? null],
+          `UPDATE watchlist SET name = coalesce($2, name), description = coalesce($3, description),
+            thesis = coalesce($4, thesis), review_on = CASE WHEN $5 THEN $6::date ELSE review_on END,
+            rule = coalesce($7, rule), updated_at = now() WHERE id = $1`,
+          [
+            id,
+            change.name ?? null,
+            change.description ?? null,
+            change.thesis ?? null,
+            change.reviewOn !== undefined,
+            change.reviewOn ?? null,
+            change.rule ?? null,
+          ],
         );
       }),
     );
@@ -97,28 +134,37 @@ export class WatchlistRepository {
     if (result.rowCount === 0) throw notFound(id);
   }
 
-  /** Puts an existing company at the end, or changes the note and tags of one that is there already. */
-  async put(id: string, company: string, note: string | null, tags: readonly string[] | null): Promise<void> {
+  /**
+   * Puts existing companies at the end, or changes the note and tags of those that are there already; all or none.
+   * Throws `not-found`, and `conflict` for a list that a rule fills.
+   */
+  async put(id: string, changes: readonly MemberChange[]): Promise<void> {
     await this.pg.transaction(async (client) => {
-      await lock(client, id);
-      const changed = await client.query(
-        `INSERT INTO watchlist_company (watchlist_id, company_slug, position, note, tags)
+      const { ruled } = await lock(client, id);
+      if (ruled) throw filledByRule();
+      let touched = 0;
+      for (const { company, note, tags } of changes) {
+        const changed = await client.query(
+          `INSERT INTO watchlist_company (watchlist_id, company_slug, position, note, tags)
           SELECT $1, $2, coalesce(max(position) + 1, 0), coalesce($3, ''), coalesce($4::text[], '{}')
           FROM watchlist_company WHERE watchlist_id = $1
           ON CONFLICT (watchlist_id, company_slug) DO UPDATE
             SET note = coalesce($3, watchlist_company.note), tags = coalesce($4::text[], watchlist_company.tags)
             WHERE ($3::text IS NOT NULL AND $3 <> watchlist_company.note)
               OR ($4::text[] IS NOT NULL AND $4::text[] <> watchlist_company.tags)`,
-        [id, company, note, tags],
-      );
-      if (changed.rowCount !== 0) await touch(client, id);
+          [id, company, note, tags],
+        );
+        touched += changed.rowCount ?? 0;
+      }
+      if (touched > 0) await touch(client, id);
     });
   }
 
   /** Takes a company off. Throws `not-found` where the list or the company on it is not there. */
   async remove(id: string, company: string): Promise<void> {
     await this.pg.transaction(async (client) => {
-      await lock(client, id);
+      const { ruled } = await lock(client, id);
+      if (ruled) throw filledByRule();
       const removed = await client.query(
         `DELETE FROM watchlist_company WHERE watchlist_id = $1 AND company_slug = $2`,
         [id, company],
@@ -144,10 +190,24 @@ export class WatchlistRepository {
   }
 }
 
+/** The stored rule as the contract has it: what it no longer knows would otherwise widen the list unseen. */
+function checked(row: WatchlistRow): WatchlistRow {
+  return { ...row, rule: row.rule === null ? null : WatchlistRule.parse(row.rule) };
+}
+
+function filledByRule(): AppError {
+  return new AppError("conflict", "A rule fills this list: change the rule instead of its companies.");
+}
+
 /** Takes the list's row for this transaction, so that two changes of one list follow each other. */
-async function lock(client: pg.PoolClient, id: string): Promise<void> {
-  const found = await client.query(`SELECT 1 FROM watchlist WHERE id = $1 FOR UPDATE`, [id]);
-  if (found.rowCount === 0) throw notFound(id);
+async function lock(client: pg.PoolClient, id: string): Promise<{ ruled: boolean }> {
+  const found = await client.query<{ ruled: boolean }>(
+    `SELECT rule IS NOT NULL AS ruled FROM watchlist WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  const [row] = found.rows;
+  if (row === undefined) throw notFound(id);
+  return row;
 }
 
 async function touch(client: pg.PoolClient, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Currency, IsoDate, LocalizedText, Slug } from "../primitives/index.ts";
 import { Layer } from "../report/directory.ts";
-import { Amount, asOf, currency, format, listOf, listQuery, Provenance } from "./common.ts";
+import { Amount, asOf, currency, format, Provenance } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 import { routes } from "../routes/index.ts";
 
@@ -57,7 +57,23 @@ export const CompanyRow = CompanyRef.extend({
   /** Change of the close since the date of the report, per cent. */
   priceChangePercent: z.object({ value: z.number(), from: IsoDate, to: IsoDate }).nullable(),
   fundingTotal: z.object({ amount: Amount, rounds: z.number().int(), latest: IsoDate }).nullable(),
+  /** Shares of the newest fiscal year's revenue, per cent; each null where its figure was not filed. */
+  margins: z
+    .object({
+      period: z.string(),
+      gross: z.number().nullable(),
+      operating: z.number().nullable(),
+      net: z.number().nullable(),
+      research: z.number().nullable(),
+    })
+    .nullable(),
+  /** Market capitalisation as a multiple of the newest fiscal year's revenue. */
+  salesMultiple: z.number().nullable(),
+  /** The valuation after the newest round that disclosed one. */
+  valuation: z.object({ amount: Amount, date: IsoDate }).nullable(),
   baselines: z.number().int(),
+  /** How the statements that name it stand. */
+  statuses: StatusCounts,
 }).meta({ id: "CompanyRow" });
 export type CompanyRow = z.infer<typeof CompanyRow>;
 
@@ -158,27 +174,6 @@ export const directoryEndpoints = {
     tag: "segments",
     query: z.strictObject({ metric: ValueChainMetric.default("companies"), asOf, currency, format }),
     response: ValueChain,
-    csv: true,
-  }),
-  listCompanies: endpoint({
-    route: routes.listCompanies,
-    summary: "Companies, filtered and sorted",
-    tag: "companies",
-    query: z.strictObject({
-      ...listQuery(["name", "marketCap", "revenue", "revenueGrowth", "priceChange", "funding", "baselines"]),
-      segment: Slug.optional().describe("this segment and all below it"),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
-        .optional(),
-      kind: z.enum(["listed", "private", "subsidiary", "public-body"]).optional(),
-      listing: z.string().max(20).optional().describe("symbol of a listing"),
-      inReport: z.enum(["true", "false"]).optional(),
-      q: z.string().max(100).optional().describe("part of a name, alias or symbol"),
-      asOf,
-      currency,
-    }),
-    response: listOf(CompanyRow),
     csv: true,
   }),
   getCompany: endpoint({

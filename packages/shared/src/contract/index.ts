@@ -8,6 +8,8 @@ import { publisherEndpoints } from "./publishers.ts";
 import { recordEndpoints } from "./records.ts";
 import { refreshedEndpoints } from "./refreshed.ts";
 import { reportFileEndpoints } from "./report-files.ts";
+import { screenerEndpoints } from "./screener.ts";
+import { viewEndpoints } from "./views.ts";
 import { watchlistEndpoints } from "./watchlists.ts";
 
 export * from "./audit.ts";
@@ -23,6 +25,8 @@ export * from "./publishers.ts";
 export * from "./records.ts";
 export * from "./refreshed.ts";
 export * from "./report-files.ts";
+export * from "./screener.ts";
+export * from "./views.ts";
 export * from "./watchlists.ts";
 
 /** Every call of the REST API, by name. */
@@ -37,6 +41,8 @@ export const endpoints = {
   ...reportFileEndpoints,
   ...refreshedEndpoints,
   ...operationEndpoints,
+  ...screenerEndpoints,
+  ...viewEndpoints,
   ...watchlistEndpoints,
 };
 export type Endpoints = typeof endpoints;

@@ -295,6 +295,14 @@ export const recordEndpoints = {
       companies: z
         .string()
         .regex(/^[a-z0-9-]+(,[a-z0-9-]+){0,19}$/, "give one to twenty company slugs, separated by commas"),
+      baskets: z
+        .string()
+        .regex(
+          /^(?:report|segment:[a-z0-9-]+)(?:,(?:report|segment:[a-z0-9-]+)){0,4}$/,
+          "give report or segment:slug, up to five, separated by commas",
+        )
+        .optional()
+        .describe("equal-weighted means of the listed companies of the report or a segment; need rebase"),
       rebase: IsoDate.optional(),
       from: IsoDate.optional(),
       to: IsoDate.optional(),

@@ -1,5 +1,6 @@
 import { Controller } from "@nestjs/common";
-import { endpoints } from "@sector-tracker/shared";
+import { endpoints, SCREEN_METRICS, type ScreenMetric } from "@sector-tracker/shared";
+import { CompanyListService } from "../../derive/company-list.service.ts";
 import type { ScreenedCompany } from "../../derive/screener.service.ts";
 import { Clock } from "../../platform/clock/clock.ts";
 import {
@@ -13,12 +14,17 @@ import {
 } from "../../platform/http/endpoint.decorator.ts";
 import { type ListOrder, pageOf } from "../page.ts";
 import { CompaniesService } from "./companies.service.ts";
+import { CompanyEventsService } from "./company-events.service.ts";
+import { CompanyFigureService } from "./company-figure.service.ts";
 import { EarningsService } from "./earnings.service.ts";
 
 @Controller()
 export class CompaniesController {
   constructor(
     private readonly companies: CompaniesService,
+    private readonly lists: CompanyListService,
+    private readonly figures: CompanyFigureService,
+    private readonly events: CompanyEventsService,
     private readonly earnings: EarningsService,
     private readonly clock: Clock,
   ) {}
@@ -29,8 +35,35 @@ export class CompaniesController {
     @WantsCsv() csv: boolean,
   ): Promise<ResponseOf<typeof endpoints.listCompanies>> {
     const ask = { asOf: query.asOf ?? this.clock.today(), currency: query.currency ?? null };
-    const { rows, page, total } = pageOf(await this.companies.list(query, ask), companyOrder, query, csv);
-    return { data: rows.map(({ row }) => row), page, total };
+    const { matched, hidden } = await this.lists.find(query, ask);
+    const { rows, page, total } = pageOf(matched, companyOrder, query, csv);
+    return { data: rows.map(({ row }) => row), page, total, hidden };
+  }
+
+  @Endpoint(endpoints.getCompanyFigure)
+  figure(
+    @Params(endpoints.getCompanyFigure) params: ParamsOf<typeof endpoints.getCompanyFigure>,
+    @QueryOf(endpoints.getCompanyFigure) query: QueryValues<typeof endpoints.getCompanyFigure>,
+  ): Promise<ResponseOf<typeof endpoints.getCompanyFigure>> {
+    return this.figures.explain(params.slug, query.metric, {
+      asOf: query.asOf ?? this.clock.today(),
+      currency: query.currency ?? null,
+    });
+  }
+
+  @Endpoint(endpoints.listCompanyEvents)
+  async listEvents(
+    @Params(endpoints.listCompanyEvents) params: ParamsOf<typeof endpoints.listCompanyEvents>,
+    @QueryOf(endpoints.listCompanyEvents) query: QueryValues<typeof endpoints.listCompanyEvents>,
+    @WantsCsv() csv: boolean,
+  ): Promise<ResponseOf<typeof endpoints.listCompanyEvents>> {
+    const all = await this.events.list(params.slug, {
+      asOf: query.asOf ?? this.clock.today(),
+      currency: query.currency ?? null,
+    });
+    const wanted = all.filter(({ kind }) => query.kind === undefined || kind === query.kind);
+    const { rows, page, total } = pageOf(wanted, eventOrder, query, csv);
+    return { data: rows, page, total };
   }
 
   @Endpoint(endpoints.getCompany)
@@ -67,15 +100,23 @@ export class CompaniesController {
 const companyOrder: ListOrder<ScreenedCompany> = {
   values: {
     name: ({ row }) => row.name.en.toLowerCase(),
-    marketCap: ({ comparable }) => comparable.marketCap,
-    revenue: ({ comparable }) => comparable.revenue,
-    revenueGrowth: ({ row }) => row.latestRevenue?.growthPercent ?? null,
-    priceChange: ({ row }) => row.priceChangePercent?.value ?? null,
-    funding: ({ comparable }) => comparable.funding,
-    baselines: ({ row }) => row.baselines,
+    ...Object.fromEntries(
+      SCREEN_METRICS.map((metric: ScreenMetric) => [
+        metric,
+        ({ comparable }: ScreenedCompany) => comparable[metric],
+      ]),
+    ),
   },
   key: ({ row }) => row.slug,
   defaultSort: "name",
+};
+
+type CompanyEventRow = ResponseOf<typeof endpoints.listCompanyEvents>["data"][number];
+
+const eventOrder: ListOrder<CompanyEventRow> = {
+  values: { date: ({ date }) => date },
+  key: ({ id }) => id,
+  defaultSort: "-date",
 };
 
 type EarningsFact = ResponseOf<typeof endpoints.listCompanyEarnings>["data"][number];

@@ -1,25 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { AppError, type CompanyDetail } from "@sector-tracker/shared";
-import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
-import {
-  companyRef,
-  type ScreenedCompany,
-  type ScreenerAsk,
-  ScreenerService,
-} from "../../derive/screener.service.ts";
-import { type CompanyDirectoryRow, DirectoryReader } from "../../store/read/directory.repository.ts";
+import { DirectoryService } from "../../derive/directory.service.ts";
+import { companyRef, type ScreenerAsk, ScreenerService } from "../../derive/screener.service.ts";
+import { DirectoryReader } from "../../store/read/directory.repository.ts";
 
-/** Which companies are asked for; undefined does not narrow. */
-export interface CompanyFilter {
-  readonly segment?: string | undefined;
-  readonly country?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly listing?: string | undefined;
-  readonly inReport?: "true" | "false" | undefined;
-  readonly q?: string | undefined;
-}
-
-/** Companies: the screener and the profile. */
+/** A company's profile. */
 @Injectable()
 export class CompaniesService {
   constructor(
@@ -27,12 +12,6 @@ export class CompaniesService {
     private readonly reader: DirectoryReader,
     private readonly screener: ScreenerService,
   ) {}
-
-  async list(filter: CompanyFilter, ask: ScreenerAsk): Promise<ScreenedCompany[]> {
-    const directory = await this.directories.read();
-    const wanted = [...directory.companies.values()].filter((company) => fits(company, filter, directory));
-    return this.screener.screen(wanted, ask);
-  }
 
   /** Throws `not-found`. */
   async get(slug: string, ask: ScreenerAsk): Promise<CompanyDetail> {
@@ -77,22 +56,4 @@ export class CompaniesService {
 
 function named(row: { readonly slug: string; readonly name_en: string; readonly name_ko: string }) {
   return { slug: row.slug, name: { en: row.name_en, ko: row.name_ko } };
-}
-
-function fits(company: CompanyDirectoryRow, filter: CompanyFilter, directory: Directory): boolean {
-  const { segment, q } = filter;
-  if (filter.country !== undefined && company.country !== filter.country) return false;
-  if (filter.kind !== undefined && company.kind !== filter.kind) return false;
-  if (filter.inReport !== undefined && String(company.in_report) !== filter.inReport) return false;
-  if (filter.listing !== undefined && !company.symbols.includes(filter.listing)) return false;
-  if (segment !== undefined && !company.segments.some((each) => directory.isWithin(each, segment)))
-    return false;
-  return q === undefined || matchesText(company, q);
-}
-
-function matchesText(company: CompanyDirectoryRow, q: string): boolean {
-  const part = q.trim().toLowerCase();
-  return [company.slug, company.name_en, company.name_ko, ...company.aliases, ...company.symbols].some(
-    (text) => text.toLowerCase().includes(part),
-  );
 }

@@ -65,6 +65,7 @@ export class PricesController {
       ...this.range(query),
       interval: query.interval,
       rebase: query.rebase ?? null,
+      baskets: query.baskets?.split(",") ?? [],
     });
   }
 

@@ -14,6 +14,7 @@ import {
 import { CurrencyService } from "../../derive/currency.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
 import { type ListingRecords, MarketService } from "../../derive/market.service.ts";
+import { equalWeighted } from "../../derive/price-basket.ts";
 import { type Adjust, adjustedSeries } from "../../derive/price-series.ts";
 import { DirectoryReader } from "../../store/read/directory.repository.ts";
 import type { BarRow } from "../../store/read/prices.repository.ts";
@@ -88,10 +89,7 @@ export class PricesService {
    * Closes of several companies on one axis, adjusted for splits, rebased to 100 where asked. Throws `not-found` where
    * a company is unknown; one without prices has a line of gaps and a note that says why.
    */
-  async compare(
-    companies: readonly string[],
-    ask: PricesAsk & { readonly rebase: IsoDate | null },
-  ): Promise<SeriesSet> {
+  async compare(companies: readonly string[], ask: CompareAsk): Promise<SeriesSet> {
     const directory = await this.directories.read();
     const unknown = companies.filter((company) => !directory.companies.has(company));
     if (unknown.length > 0) {
@@ -115,7 +113,26 @@ export class PricesService {
         ],
       );
     }
-    return together(lines, directory, ask, currency);
+    return together(lines, await this.baskets(directory, ask), directory, ask, currency);
+  }
+
+  /** The listed companies of the report or a segment. Throws `not-found` for an unknown segment. */
+  private async baskets(directory: Directory, ask: CompareAsk): Promise<Basket[]> {
+    if (ask.baskets.length > 0 && ask.rebase === null) {
+      const message = "a basket is a mean of values that are 100 on one day: give rebase";
+      throw new AppError("unprocessable", "A basket has no price of its own.", [
+        { parameter: "rebase", message },
+      ]);
+    }
+    return Promise.all(
+      ask.baskets.map(async (key) => {
+        const { label, members } = basketOf(key, directory);
+        const bars = ask.interval === "month" ? "month-ends" : "every-day";
+        const listings = await this.market.listings(members, ask.asOf, bars);
+        const lines = members.map((company) => lineOf(company, listings.get(company), ask));
+        return { key, label, lines: lines.filter((line) => line.bars.length > 0) };
+      }),
+    );
   }
 
   private async listing(company: string, asOf: IsoDate): Promise<ListingRecords> {
@@ -125,6 +142,38 @@ export class PricesService {
     if (listing === undefined) throw new AppError("not-found", `There is no listing of ${company}.`);
     return listing;
   }
+}
+
+type CompareAsk = PricesAsk & { readonly rebase: IsoDate | null; readonly baskets: readonly string[] };
+
+/** Companies that stand together as one line. */
+interface Basket {
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly lines: readonly Line[];
+}
+
+function basketOf(key: string, directory: Directory): { label: LocalizedText; members: string[] } {
+  const listed = [...directory.companies.values()].filter((company) => company.symbols.length > 0);
+  if (key === "report") {
+    return {
+      label: { en: "Listed companies of the report", ko: "보고서의 상장기업" },
+      members: listed.filter((company) => company.in_report).map((company) => company.slug),
+    };
+  }
+  const slug = key.slice("segment:".length);
+  const segment = directory.tree.get(slug);
+  if (segment === undefined) {
+    throw new AppError("not-found", `There is no segment ${slug}.`, [
+      { parameter: "baskets", message: `unknown: ${slug}` },
+    ]);
+  }
+  return {
+    label: { en: segment.name_en, ko: segment.name_ko },
+    members: listed
+      .filter((company) => company.segments.some((each) => directory.isWithin(each, slug)))
+      .map((company) => company.slug),
+  };
 }
 
 interface Line {
@@ -154,36 +203,55 @@ function lineOf(company: string, listing: ListingRecords | undefined, ask: Price
 /** Exchanges have different holidays: bars of one interval stand at one place of the axis, its last trading day. */
 function together(
   lines: readonly Line[],
+  baskets: readonly Basket[],
   directory: Directory,
-  ask: PricesAsk & { readonly rebase: IsoDate | null },
+  ask: CompareAsk,
   currency: string | null,
 ): SeriesSet {
   const placeOf = (date: IsoDate) => (ask.interval === "day" ? date : periodOf(date, ask.interval).text);
   const axis = new Map<string, IsoDate>();
-  for (const { date } of lines.flatMap((line) => line.bars)) {
+  for (const { date } of [...lines, ...baskets.flatMap((basket) => basket.lines)].flatMap(
+    (line) => line.bars,
+  )) {
     const held = axis.get(placeOf(date));
     if (held === undefined || date > held) axis.set(placeOf(date), date);
   }
   const dates = [...axis.values()].sort();
   const index = new Map([...axis].map(([place, date]) => [place, dates.indexOf(date)]));
+  const closesOf = (line: Line) => {
+    const closes: (AdjustedBar["close"] | null)[] = dates.map(() => null);
+    for (const bar of line.bars) closes[index.get(placeOf(bar.date)) ?? -1] = bar.close;
+    return closes;
+  };
   return {
     unit: ask.rebase === null ? (currency ?? "points") : "points",
     currency: ask.rebase === null ? currency : null,
     asOf: ask.asOf,
     dates,
-    series: lines.map((line) => {
-      const closes: (AdjustedBar["close"] | null)[] = dates.map(() => null);
-      for (const bar of line.bars) closes[index.get(placeOf(bar.date)) ?? -1] = bar.close;
-      const rebased = ask.rebase === null ? null : rebaseAt(dates, closes, ask.rebase);
-      const company = directory.companies.get(line.company);
-      return {
-        key: line.company,
-        label: { en: company?.name_en ?? line.company, ko: company?.name_ko ?? line.company },
-        values: (rebased?.values ?? closes).map((value) => value?.toNumber() ?? null),
-        sources: [...new Set(line.rows.map((row) => row.source_id))].sort(),
-        note: line.note,
-      };
-    }),
+    series: [
+      ...lines.map((line) => {
+        const closes = closesOf(line);
+        const rebased = ask.rebase === null ? null : rebaseAt(dates, closes, ask.rebase);
+        const company = directory.companies.get(line.company);
+        return {
+          key: line.company,
+          label: { en: company?.name_en ?? line.company, ko: company?.name_ko ?? line.company },
+          values: (rebased?.values ?? closes).map((value) => value?.toNumber() ?? null),
+          sources: [...new Set(line.rows.map((row) => row.source_id))].sort(),
+          note: line.note,
+        };
+      }),
+      ...baskets.map((basket) => {
+        const { values, members } = equalWeighted(dates, basket.lines.map(closesOf), ask.rebase ?? "");
+        return {
+          key: basket.key,
+          label: basket.label,
+          values: values.map((value) => value?.toNumber() ?? null),
+          sources: [...new Set(basket.lines.flatMap((line) => line.rows.map((row) => row.source_id)))].sort(),
+          note: basketNote(members),
+        };
+      }),
+    ],
     conversions: [],
   };
 }
@@ -191,3 +259,8 @@ function together(
 function inInterval(bars: readonly AdjustedBar[], interval: PricesAsk["interval"]): AdjustedBar[] {
   return interval === "day" ? [...bars] : aggregateBars(bars, interval);
 }
+
+const basketNote = (members: number): LocalizedText => ({
+  en: `Mean of ${members} listed companies with prices from the first day on, equally weighted, each in its own currency; no published index.`,
+  ko: `첫날부터 주가가 있는 상장기업 ${members}곳의 동일 가중 평균이며(각 거래 통화 기준), 공표된 지수가 아닙니다.`,
+});

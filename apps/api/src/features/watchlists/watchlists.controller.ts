@@ -22,7 +22,7 @@ export class WatchlistsController {
 
   @Endpoint(endpoints.listWatchlists)
   async list(): Promise<ResponseOf<typeof endpoints.listWatchlists>> {
-    return { data: await this.watchlists.list() };
+    return { data: await this.watchlists.list(this.today()) };
   }
 
   @Endpoint(endpoints.createWatchlist)
@@ -41,6 +41,23 @@ export class WatchlistsController {
       asOf: query.asOf ?? this.clock.today(),
       currency: query.currency ?? null,
     });
+  }
+
+  @Endpoint(endpoints.listWatchlistCompanies)
+  async companies(
+    @Params(endpoints.listWatchlistCompanies) params: ParamsOf<typeof endpoints.listWatchlistCompanies>,
+    @QueryOf(endpoints.listWatchlistCompanies) query: QueryValues<typeof endpoints.listWatchlistCompanies>,
+  ): Promise<ResponseOf<typeof endpoints.listWatchlistCompanies>> {
+    const ask = { asOf: query.asOf ?? this.clock.today(), currency: query.currency ?? null };
+    return { data: (await this.watchlists.get(params.id, ask)).companies };
+  }
+
+  @Endpoint(endpoints.importWatchlistCompanies)
+  importCompanies(
+    @Params(endpoints.importWatchlistCompanies) params: ParamsOf<typeof endpoints.importWatchlistCompanies>,
+    @BodyOf(endpoints.importWatchlistCompanies) body: BodyValues<typeof endpoints.importWatchlistCompanies>,
+  ): Promise<ResponseOf<typeof endpoints.importWatchlistCompanies>> {
+    return this.watchlists.importTable(params.id, body);
   }
 
   @Endpoint(endpoints.updateWatchlist)

@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { ViewRepository } from "../view.repository.ts";
 import { WatchlistRepository } from "../watchlist.repository.ts";
 import { DirectoryReader } from "./directory.repository.ts";
 import { EarningsReader } from "./earnings.repository.ts";
@@ -18,9 +19,10 @@ const readers = [
   RatesReader,
   ReportDirectoryReader,
   ReportsReader,
+  ViewRepository,
   WatchlistRepository,
 ];
 
-/** The repositories of the read side, one per aggregate, and the watchlists. */
+/** The repositories of the read side, one per aggregate, the watchlists and saved views. */
 @Module({ providers: readers, exports: readers })
 export class ReadModule {}
