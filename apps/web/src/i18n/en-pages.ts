@@ -1,5 +1,6 @@
 import { enBaselines } from "./en-baselines.ts";
 import { enReports } from "./en-reports.ts";
+import { enWork } from "./en-work.ts";
 
 /** Words of single pages. */
 export const enPages = {
@@ -228,6 +229,7 @@ export const enPages = {
   },
   ...enBaselines,
   ...enReports,
+  ...enWork,
   data: {
     title: "Data",
     lead: "Where the records come from, when they are refreshed, and what was turned away.",

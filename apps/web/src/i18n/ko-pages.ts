@@ -1,6 +1,7 @@
 import type { enPages } from "./en-pages.ts";
 import { koBaselines } from "./ko-baselines.ts";
 import { koReports } from "./ko-reports.ts";
+import { koWork } from "./ko-work.ts";
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
@@ -230,6 +231,7 @@ export const koPages: Shape<typeof enPages> = {
   },
   ...koBaselines,
   ...koReports,
+  ...koWork,
   data: {
     title: "데이터",
     lead: "기록의 출처, 갱신 시점, 반려된 것.",

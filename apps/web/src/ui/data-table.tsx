@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ComponentType, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./data-table.module.css";
 
@@ -17,8 +17,15 @@ export interface Column<T> {
   onPhone?: "hide" | "wide" | "last";
 }
 
-/** `key` or `-key`, as in the API's `sort` and in the address. */
+/** `key` or `-key`, as in the API's `sort` and in the address; with `several`, a few of them with commas. */
 export type SortText = string;
+
+/** How the rows of a long table are put on the page; each `render` gives one row. */
+export type TableBody<T> = ComponentType<{
+  rows: readonly T[];
+  columns: number;
+  render: (row: T, place: { "aria-rowindex"?: number; "data-index"?: number }) => ReactNode;
+}>;
 
 /**
  * The one table: sticky heading and first column, sorting on every column, figures right, rows stacked on a phone.
@@ -34,6 +41,8 @@ export function DataTable<T>({
   onRowClick,
   empty,
   tall = false,
+  several = false,
+  body: Body,
 }: {
   caption: string;
   columns: readonly Column<T>[];
@@ -45,6 +54,10 @@ export function DataTable<T>({
   empty?: ReactNode;
   /** Rows with two lines. */
   tall?: boolean;
+  /** True where the caller sorts by more than one column: a press with Shift adds one. */
+  several?: boolean;
+  /** Puts only the rows in sight on the page; without it all stand there. */
+  body?: TableBody<T>;
 }) {
   const { t } = useTranslation();
   const [ownSort, setOwnSort] = useState<SortText | undefined>(sort);
@@ -53,29 +66,60 @@ export function DataTable<T>({
     () => (onSort === undefined ? sortRows(rows, columns, current) : rows),
     [rows, columns, current, onSort],
   );
-  const press = (column: Column<T>) => {
-    const next =
-      current === `-${column.id}`
-        ? column.id
-        : current === column.id
-          ? `-${column.id}`
-          : column.align === "right"
-            ? `-${column.id}`
-            : column.id;
+  const keys = current?.split(",") ?? [];
+  const press = (column: Column<T>, add: boolean) => {
+    const next = pressedSort(keys, column, several && add);
     if (onSort === undefined) setOwnSort(next);
     else onSort(next);
   };
+  const renderRow = (row: T, place: { "aria-rowindex"?: number; "data-index"?: number } = {}) => (
+    <tr
+      key={rowKey(row)}
+      role="row"
+      {...place}
+      data-clickable={onRowClick !== undefined}
+      onClick={(event) => {
+        if (onRowClick === undefined) return;
+        // Links and buttons inside the row keep their own meaning.
+        if (
+          event.target instanceof Element &&
+          event.target.closest("a,button,input,select,textarea,label") !== null
+        )
+          return;
+        onRowClick(row);
+      }}
+    >
+      {columns.map((column) => (
+        <td
+          key={column.id}
+          role="cell"
+          data-align={column.align ?? "left"}
+          data-label={column.header}
+          data-phone={column.onPhone}
+        >
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} role="table" data-tall={tall}>
+      <table
+        className={styles.table}
+        role="table"
+        data-tall={tall}
+        {...(Body === undefined ? {} : { "aria-rowcount": rows.length + 1 })}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => {
-              const active = current === column.id || current === `-${column.id}`;
-              const descending = current?.startsWith("-") === true;
-              const order = active ? (descending ? "descending" : "ascending") : undefined;
+              const rank = keys.findIndex((key) => key.replace(/^-/, "") === column.id);
+              const active = rank !== -1;
+              const descending = keys[rank]?.startsWith("-") === true;
+              // One column tells the order; further ones say theirs in words.
+              const order = rank === 0 ? (descending ? "descending" : "ascending") : undefined;
               return (
                 <th
                   key={column.id}
@@ -92,8 +136,8 @@ export function DataTable<T>({
                     <button
                       type="button"
                       className={styles.sort}
-                      onClick={() => {
-                        press(column);
+                      onClick={(event) => {
+                        press(column, event.shiftKey);
                       }}
                     >
                       {column.header}
@@ -103,6 +147,7 @@ export function DataTable<T>({
                         ) : (
                           <IconArrowUp size={12} aria-hidden />
                         ))}
+                      {active && keys.length > 1 && <sup>{rank + 1}</sup>}
                       {active && (
                         <span className="sr-only">
                           {t(descending ? "common.descending" : "common.ascending")}
@@ -116,39 +161,29 @@ export function DataTable<T>({
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {ordered.map((row) => (
-            <tr
-              key={rowKey(row)}
-              role="row"
-              data-clickable={onRowClick !== undefined}
-              onClick={(event) => {
-                if (onRowClick === undefined) return;
-                // Links and buttons inside the row keep their own meaning.
-                if (
-                  event.target instanceof Element &&
-                  event.target.closest("a,button,input,select,textarea,label") !== null
-                )
-                  return;
-                onRowClick(row);
-              }}
-            >
-              {columns.map((column) => (
-                <td
-                  key={column.id}
-                  role="cell"
-                  data-align={column.align ?? "left"}
-                  data-label={column.header}
-                  data-phone={column.onPhone}
-                >
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {Body === undefined ? (
+            ordered.map((row) => renderRow(row))
+          ) : (
+            <Body rows={ordered} columns={columns.length} render={renderRow} />
+          )}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Most columns that a table is sorted by at once. */
+const MOST_KEYS = 4;
+
+/** The order after a press on a column's heading: turned round where it is there already; figures begin with the largest. */
+export function pressedSort<T>(keys: readonly string[], column: Column<T>, add: boolean): SortText {
+  const { id } = column;
+  const at = keys.findIndex((key) => key.replace(/^-/, "") === id);
+  const first = column.align === "right" ? `-${id}` : id;
+  const next = keys[at] === undefined ? first : keys[at] === id ? `-${id}` : id;
+  if (!add) return next;
+  if (at !== -1) return keys.map((key, index) => (index === at ? next : key)).join(",");
+  return [...keys, next].slice(-MOST_KEYS).join(",");
 }
 
 /** Rows in the order that the address asks for; a row without the figure stands last either way. */

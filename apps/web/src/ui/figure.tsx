@@ -3,14 +3,16 @@ import { useTranslation } from "react-i18next";
 import { useView } from "../app/view.ts";
 import { change, exactNumber, exactQuantity, quantity } from "./format.ts";
 import { periodText } from "./period.ts";
-import { useProvenance } from "./provenance.tsx";
+import { useProvenance, type FigureOfCompany } from "./provenance.tsx";
 import styles from "./figure.module.css";
 
 interface Origin {
   /** What the number is, as the heading of the panel. */
   title: string;
-  items: readonly Provenance[];
+  items?: readonly Provenance[];
   inputs?: readonly string[];
+  /** A figure of the screener: what it was made of is asked for when the panel opens. */
+  figure?: FigureOfCompany;
 }
 
 /** A figure with unit to three significant figures; exact on hover, its origin on click where it is known. */
@@ -45,7 +47,7 @@ export function Figure({
       title={`${exact}. ${t("provenance.open")}`}
       aria-label={`${written}, ${t("provenance.open")}`}
       onClick={() => {
-        show({ title: origin.title, exact, note, items: origin.items, inputs: origin.inputs });
+        show({ ...origin, exact, note });
       }}
     >
       {written}
@@ -75,14 +77,38 @@ export function AmountFigure({ amount, origin }: { amount: Amount | null; origin
   return <Figure value={amount.value} unit={amount.unit} note={note} origin={origin} />;
 }
 
-/** A change with sign, arrow and colour. */
-export function Change({ value, unit = "percent" }: { value: number | null; unit?: "percent" | "points" }) {
+/** A change with sign, arrow and colour; its origin on click where it is known. */
+export function Change({
+  value,
+  unit = "percent",
+  origin,
+}: {
+  value: number | null;
+  unit?: "percent" | "points";
+  origin?: Origin | undefined;
+}) {
+  const { t } = useTranslation();
   const { lang } = useView();
+  const show = useProvenance();
   if (value === null) return <NoFigure />;
   // What is shown as zero has no direction.
   const shown = Math.round(value * 10);
   const direction = shown > 0 ? "up" : shown < 0 ? "down" : "";
-  return <span className={`num ${direction}`}>{change(value, unit, lang)}</span>;
+  const written = change(value, unit, lang);
+  if (origin === undefined) return <span className={`num ${direction}`}>{written}</span>;
+  return (
+    <button
+      type="button"
+      className={`${styles.figure ?? ""} num ${direction}`}
+      title={t("provenance.open")}
+      aria-label={`${written}, ${t("provenance.open")}`}
+      onClick={() => {
+        show({ ...origin, exact: written });
+      }}
+    >
+      {written}
+    </button>
+  );
 }
 
 /** The place of a figure that nobody gave. */

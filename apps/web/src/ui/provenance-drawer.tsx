@@ -1,14 +1,18 @@
 import { Drawer } from "@mantine/core";
 import type { Provenance } from "@sector-tracker/shared/contract";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../api/client.ts";
+import { read } from "../api/read.ts";
 import { useSourceNames } from "../app/source-names.ts";
 import { useView } from "../app/view.ts";
+import { exactQuantity } from "./format.ts";
 import { FactList } from "./page.tsx";
-import { dayText, instantText } from "./period.ts";
-import type { ProvenanceSubject } from "./provenance.tsx";
+import { dayText, instantText, periodText } from "./period.ts";
+import type { FigureOfCompany, ProvenanceSubject } from "./provenance.tsx";
 import { ownPage, safeHref } from "./safe-href.ts";
+import { Loaded, SkeletonRows } from "./state.tsx";
 import styles from "./provenance.module.css";
 
 /** The publication a value was taken from: a page of the web, a page of this dashboard (a report's own statement), or words. */
@@ -109,16 +113,75 @@ export default function ProvenanceDrawer({
       <p className="muted">{subject.title}</p>
       <p className={styles.exact}>{subject.exact}</p>
       {subject.note !== undefined && <p className="muted">{subject.note}</p>}
-      {subject.items.length === 0 && <p>{t("provenance.nothing")}</p>}
-      {subject.items.length > 1 && <p className={styles.inputs}>{t("provenance.inputs")}</p>}
-      {subject.items.map((item, index) => (
+      {subject.figure === undefined ? (
+        <Items items={subject.items ?? []} names={subject.inputs} onClose={onClose} />
+      ) : (
+        <FigureItems figure={subject.figure} onClose={onClose} />
+      )}
+    </Drawer>
+  );
+}
+
+/** The documents of a value, or of each of its inputs. */
+function Items({
+  items,
+  names,
+  onClose,
+}: {
+  items: readonly Provenance[];
+  names: readonly string[] | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {items.length === 0 && <p>{t("provenance.nothing")}</p>}
+      {items.length > 1 && <p className={styles.inputs}>{t("provenance.inputs")}</p>}
+      {items.map((item, index) => (
         <ProvenanceFacts
           key={`${item.document.id}${item.document.pointer}${String(index)}`}
           item={item}
-          name={subject.inputs?.[index]}
+          name={names?.[index]}
           onClose={onClose}
         />
       ))}
-    </Drawer>
+    </>
+  );
+}
+
+/** How a figure of the screener is made, with each input and its document. */
+function FigureItems({ figure, onClose }: { figure: FigureOfCompany; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { lang, say, asOf, currency } = useView();
+  const asked = useQuery(
+    read("getCompanyFigure", {
+      params: { slug: figure.company },
+      query: { metric: figure.metric, asOf, currency },
+    }),
+  );
+  return (
+    <Loaded query={asked} skeleton={<SkeletonRows rows={6} height={30} />}>
+      {({ how, inputs }) => (
+        <>
+          <p>{say(how)}</p>
+          {figure.metric === "baselines" ? (
+            <p>
+              <Link to="/baselines" search={{ company: figure.company }} onClick={onClose}>
+                {t("company.said")}
+              </Link>
+            </p>
+          ) : (
+            <Items
+              items={inputs.map((input) => input.provenance)}
+              names={inputs.map(
+                (input) =>
+                  `${say(input.label)}, ${periodText(input.period, lang)}: ${exactQuantity(input.value, input.unit, lang)}`,
+              )}
+              onClose={onClose}
+            />
+          )}
+        </>
+      )}
+    </Loaded>
   );
 }

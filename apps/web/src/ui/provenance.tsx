@@ -1,7 +1,14 @@
 import type { Provenance } from "@sector-tracker/shared/contract";
+import type { ScreenMetric } from "@sector-tracker/shared/screen";
 import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from "react";
 
 const ProvenanceDrawer = lazy(() => import("./provenance-drawer.tsx"));
+
+/** A figure of a company as the screener has it. */
+export interface FigureOfCompany {
+  company: string;
+  metric: ScreenMetric;
+}
 
 export interface ProvenanceSubject {
   title: string;
@@ -9,9 +16,11 @@ export interface ProvenanceSubject {
   exact: string;
   /** How it was converted or computed, in a sentence. */
   note?: string | undefined;
-  items: readonly Provenance[];
+  items?: readonly Provenance[] | undefined;
   /** Names of the items where a value was computed from several. */
   inputs?: readonly string[] | undefined;
+  /** Where the items are to be asked for. */
+  figure?: FigureOfCompany | undefined;
 }
 
 const Context = createContext<(subject: ProvenanceSubject) => void>(() => undefined);

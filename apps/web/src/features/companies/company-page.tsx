@@ -1,12 +1,13 @@
 import type { CompanyDetail } from "@sector-tracker/shared/contract";
+import type { ScreenMetric } from "@sector-tracker/shared/screen";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { FactList, Halves, PageHeader, Section } from "../../ui/page.tsx";
-import { AmountFigure, Change } from "../../ui/figure.tsx";
+import { FactList, PageHeader, Section } from "../../ui/page.tsx";
+import { AmountFigure, Change, Figure } from "../../ui/figure.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
 import { Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { RoundsTable } from "../rounds/rounds-table.tsx";
@@ -14,24 +15,30 @@ import { AddToWatchlist } from "../watchlists/add-to-watchlist.tsx";
 import styles from "./companies.module.css";
 import { EarningsSection } from "./earnings-section.tsx";
 import { MarketCapSection } from "./market-cap-section.tsx";
+import { PeersSection } from "./peers-section.tsx";
 import { PriceSection } from "./price-section.tsx";
 import { SaidSection } from "./said-section.tsx";
+import { TimelineSection } from "./timeline-section.tsx";
 
 const route = getRouteApi("/companies/$slug");
 
 /** The newest figures in one line, each with its period or day. */
 function Strip({ company }: { company: CompanyDetail }) {
   const { t } = useTranslation();
-  const { lang } = useView();
+  const { lang, say } = useView();
+  const from = (metric: ScreenMetric) => ({
+    title: `${say(company.name)}, ${t(`metricName.${metric}`)}`,
+    figure: { company: company.slug, metric },
+  });
   const items: (readonly [string, ReactNode])[] = [];
   if (company.latestRevenue !== null) {
     items.push([
       `${t("company.latestRevenue")}, ${periodText(company.latestRevenue.period, lang)}`,
       <>
-        <AmountFigure amount={company.latestRevenue.amount} />{" "}
+        <AmountFigure amount={company.latestRevenue.amount} origin={from("revenue")} />{" "}
         {company.latestRevenue.growthPercent !== null && (
           <span className="small">
-            <Change value={company.latestRevenue.growthPercent} />
+            <Change value={company.latestRevenue.growthPercent} origin={from("revenueGrowth")} />
           </span>
         )}
       </>,
@@ -40,19 +47,31 @@ function Strip({ company }: { company: CompanyDetail }) {
   if (company.marketCap !== null) {
     items.push([
       `${t("metric.marketCap")}, ${dayText(company.marketCap.date, lang)}`,
-      <AmountFigure key="m" amount={company.marketCap.amount} />,
+      <AmountFigure key="m" amount={company.marketCap.amount} origin={from("marketCap")} />,
     ]);
   }
   if (company.priceChangePercent !== null) {
     items.push([
       `${t("companies.priceChange")}, ${dayText(company.priceChangePercent.to, lang)}`,
-      <Change key="p" value={company.priceChangePercent.value} />,
+      <Change key="p" value={company.priceChangePercent.value} origin={from("priceChange")} />,
     ]);
   }
   if (company.fundingTotal !== null) {
     items.push([
       `${t("company.raised")}, ${dayText(company.fundingTotal.latest, lang)}`,
-      <AmountFigure key="f" amount={company.fundingTotal.amount} />,
+      <AmountFigure key="f" amount={company.fundingTotal.amount} origin={from("funding")} />,
+    ]);
+  }
+  if (company.valuation !== null) {
+    items.push([
+      `${t("metricName.valuation")}, ${dayText(company.valuation.date, lang)}`,
+      <AmountFigure key="v" amount={company.valuation.amount} origin={from("valuation")} />,
+    ]);
+  }
+  if (company.margins?.operating != null) {
+    items.push([
+      `${t("metricName.operatingMargin")}, ${periodText(company.margins.period, lang)}`,
+      <Figure key="o" value={company.margins.operating} unit="percent" origin={from("operatingMargin")} />,
     ]);
   }
   if (items.length === 0) return null;
@@ -103,7 +122,7 @@ function Identifiers({ company }: { company: CompanyDetail }) {
   );
 }
 
-/** A company as one story: what the report said, price, results, funding, peers. */
+/** A company as one story: what the report said, price, results, funding, peers, and all of it by date. */
 export function CompanyPage() {
   const { t } = useTranslation();
   const { lang, say, asOf, currency } = useView();
@@ -176,26 +195,11 @@ export function CompanyPage() {
               }
             </Loaded>
           </Section>
-          <Halves>
-            <Section title={t("company.identifiers")}>
-              <Identifiers company={data} />
-            </Section>
-            <Section title={t("company.peers")}>
-              {data.peers.length === 0 ? (
-                <p className="muted">{t("company.noPeers")}</p>
-              ) : (
-                <ul className={styles.peers}>
-                  {data.peers.map((peer) => (
-                    <li key={peer.slug}>
-                      <Link to="/companies/$slug" params={{ slug: peer.slug }}>
-                        {say(peer.name)}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Section>
-          </Halves>
+          <PeersSection company={data} />
+          <TimelineSection slug={slug} />
+          <Section title={t("company.identifiers")}>
+            <Identifiers company={data} />
+          </Section>
         </>
       )}
     </Loaded>

@@ -14,6 +14,7 @@ import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Change, Figure, NoFigure } from "../../ui/figure.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
 import { Loaded, SkeletonBlock } from "../../ui/state.tsx";
+import { calendarQuarters, calendarYears } from "./calendar-model.ts";
 import { changeOnYear, earningsGrid } from "./earnings-model.ts";
 
 const route = getRouteApi("/companies/$slug");
@@ -54,10 +55,17 @@ export function EarningsSection({ slug }: { slug: string }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const period = search.period ?? "year";
-  const query = { period, limit: 500, sort: "-periodEnd", asOf, currency };
+  const byCalendar = search.basis === "calendar";
+  // Calendar years are made of fiscal quarters.
+  const filed = byCalendar ? "quarter" : period;
+  const query = { period: filed, limit: 500, sort: "-periodEnd", asOf, currency } as const;
   const earnings = useQuery(readSteady("listCompanyEarnings", { params: { slug }, query }));
   const facts = earnings.data?.data;
-  const grid = useMemo(() => earningsGrid(facts ?? []), [facts]);
+  const grid = useMemo(() => {
+    const given = facts ?? [];
+    if (!byCalendar) return earningsGrid(given);
+    return earningsGrid(period === "year" ? calendarYears(given) : calendarQuarters(given));
+  }, [facts, byCalendar, period]);
   const concept =
     search.concept !== undefined && grid.concepts.includes(search.concept)
       ? search.concept
@@ -163,6 +171,17 @@ export function EarningsSection({ slug }: { slug: string }) {
                 }}
                 choices={EARNINGS_PERIODS.map((value) => ({ value, label: t(`company.${value}`) }))}
               />
+              <Choice
+                label={t("story.basis")}
+                value={search.basis ?? "fiscal"}
+                onChange={(next) => {
+                  set({ basis: next === "calendar" ? "calendar" : undefined });
+                }}
+                choices={[
+                  { value: "fiscal", label: t("story.fiscal") },
+                  { value: "calendar", label: t("story.calendar") },
+                ]}
+              />
               {concept !== undefined && (
                 <Pick
                   label={t("company.concept")}
@@ -193,9 +212,10 @@ export function EarningsSection({ slug }: { slug: string }) {
                 model={model}
                 unit={unit}
                 title={concept === undefined ? t("company.earnings") : conceptName(concept, t)}
-                subtitle={`${unit} · ${t(`company.${period}`)}`}
+                subtitle={`${unit} · ${t(`company.${period}`)} · ${t(byCalendar ? "story.calendar" : "story.fiscal")}`}
                 sources={[...new Set(answer.data.map((fact) => fact.provenance.source))]}
-                noData={t("company.noEarnings")}
+                noData={byCalendar ? t("story.noCalendar") : t("company.noEarnings")}
+                note={byCalendar ? t("story.calendarNote") : undefined}
                 stacked={false}
                 fileName={`${slug}-${concept ?? "results"}`}
                 height={240}

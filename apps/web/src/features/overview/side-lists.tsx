@@ -105,7 +105,15 @@ export function Movers({ reportDate }: { reportDate: string | undefined }) {
       id: "change",
       header: t("companies.priceChange"),
       align: "right",
-      cell: ({ priceChangePercent: change }) => <Change value={change?.value ?? null} />,
+      cell: (row) => (
+        <Change
+          value={row.priceChangePercent?.value ?? null}
+          origin={{
+            title: `${say(row.name)}, ${t("metricName.priceChange")}`,
+            figure: { company: row.slug, metric: "priceChange" },
+          }}
+        />
+      ),
       sortBy: (company) => company.priceChangePercent?.value ?? null,
     },
   ];

@@ -11,9 +11,11 @@ import styles from "./watchlists.module.css";
 /** Finds companies by a part of their name and adds the chosen one; by mouse, touch or keys alone. */
 export function AddCompany({
   known,
+  label,
   onAdd,
 }: {
   known: ReadonlySet<string>;
+  label?: string;
   onAdd: (company: CompanyRow) => void;
 }) {
   const { t } = useTranslation();
@@ -64,7 +66,7 @@ export function AddCompany({
       }}
     >
       <TextInput
-        label={t("watchlists.addCompany")}
+        label={label ?? t("watchlists.addCompany")}
         placeholder={t("watchlists.addHint")}
         value={q}
         role="combobox"

@@ -1,21 +1,41 @@
 import { Button } from "@mantine/core";
 import type { WatchlistView } from "@sector-tracker/shared/contract";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
+import { Tick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/state.tsx";
-import { useCompanyColumns } from "../companies/company-columns.tsx";
+import companyStyles from "../companies/companies.module.css";
+import {
+  COMPANY_COLUMNS,
+  columnsOf,
+  useCompanyColumns,
+  type CompanyColumn,
+} from "../companies/company-columns.tsx";
+import { DragHandle, DragRows } from "./drag-rows.tsx";
 import { InlineField } from "./inline-field.tsx";
 import { MOST_TAGS, LONGEST_TAG, moved, tagsOf } from "./membership.ts";
 import type { Member } from "./use-watchlist.ts";
+import { Sparkline } from "./sparkline.tsx";
 import styles from "./watchlists.module.css";
 
-type CompanyColumn = Column<Member["company"]>;
+const route = getRouteApi("/watchlists/$id");
 
-function ofMember({ sortBy, cell, ...column }: CompanyColumn): Column<Member> {
+/** Columns of a list before a reader chooses. */
+const LIST_COLUMNS: readonly CompanyColumn[] = [
+  "marketCap",
+  "revenue",
+  "revenueGrowth",
+  "priceChange",
+  "funding",
+  "baselines",
+];
+
+function ofMember({ sortBy, cell, ...column }: Column<Member["company"]>): Column<Member> {
   return {
     ...column,
     cell: (member) => cell(member.company),
@@ -93,23 +113,82 @@ export function Members({
   const { t } = useTranslation();
   const { say } = useView();
   const announce = useAnnounce();
-  const [sort, setSort] = useState<string | undefined>(undefined);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { sort } = search;
+  const setSort = (next: string | undefined) => {
+    void navigate({ search: (previous) => ({ ...previous, sort: next }), replace: true, resetScroll: false });
+  };
   const own = useCompanyColumns();
-  const columns = useMemo(
-    () =>
-      [
-        own.name,
-        own.revenue,
-        own.revenueGrowth,
-        own.marketCap,
-        own.priceChange,
-        own.funding,
-        own.baselines,
-      ].map(ofMember),
-    [own],
+  const shown = useMemo(
+    () => (search.columns === undefined ? LIST_COLUMNS : columnsOf(search.columns)),
+    [search.columns],
   );
+  const columns = useMemo(
+    () => [ofMember(own.name), ...shown.map((column) => ofMember(own[column]))],
+    [own, shown],
+  );
+  const ruled = list.rule !== null;
   const slugs = list.companies.map(({ company }) => company.slug);
+  const nameOf = (slug: string) => {
+    const found = list.companies.find(({ company }) => company.slug === slug);
+    return found === undefined ? slug : say(found.company.name);
+  };
   const rows = useMemo(() => sorted(list.companies, columns, sort), [list.companies, columns, sort]);
+  const noteColumn: Column<Member> = {
+    id: "note",
+    header: `${t("watchlists.note")}, ${t("following.tags")}`,
+    width: "20%",
+    onPhone: "wide",
+    cell: (member) => {
+      const name = say(member.company.name);
+      return (
+        <>
+          <InlineField
+            label={t("watchlists.noteFor", { name })}
+            placeholder={t("following.addNote")}
+            value={member.note}
+            maxLength={2000}
+            onSave={(note) => {
+              onAnnotate(member, { note });
+            }}
+          />
+          <InlineField
+            label={t("following.tagsFor", { name })}
+            placeholder={t("following.addTag")}
+            value={member.tags.join(", ")}
+            maxLength={MOST_TAGS * (LONGEST_TAG + 2)}
+            onSave={(text) => {
+              const tags = tagsOf(text);
+              if (tags === null) announce(t("following.tooManyTags"));
+              else onAnnotate(member, { tags });
+            }}
+          />
+        </>
+      );
+    },
+  };
+  const orderColumn: Column<Member> = {
+    id: "order",
+    header: t("watchlists.order"),
+    onPhone: "wide",
+    cell: (member) => (
+      <span className={styles.order}>
+        <DragHandle slug={member.company.slug} name={say(member.company.name)} locked={sort !== undefined} />
+        <OrderButtons
+          member={member}
+          slugs={slugs}
+          locked={sort !== undefined}
+          onOrder={(next) => {
+            onOrder(next, member);
+          }}
+          onRemove={() => {
+            onRemove(member);
+          }}
+        />
+      </span>
+    ),
+  };
   return (
     <>
       {sort !== undefined && (
@@ -126,67 +205,64 @@ export function Members({
           </Button>
         </p>
       )}
-      <DataTable
-        caption={list.name}
-        rows={rows}
-        rowKey={({ company }) => company.slug}
-        sort={sort}
-        onSort={setSort}
-        tall
-        empty={<EmptyState title={t("watchlists.emptyList")} hint={t("watchlists.emptyListHint")} />}
-        columns={[
-          ...columns,
-          {
-            id: "note",
-            header: `${t("watchlists.note")}, ${t("following.tags")}`,
-            width: "20%",
-            cell: (member) => {
-              const name = say(member.company.name);
-              return (
-                <>
-                  <InlineField
-                    label={t("watchlists.noteFor", { name })}
-                    placeholder={t("following.addNote")}
-                    value={member.note}
-                    maxLength={2000}
-                    onSave={(note) => {
-                      onAnnotate(member, { note });
-                    }}
-                  />
-                  <InlineField
-                    label={t("following.tagsFor", { name })}
-                    placeholder={t("following.addTag")}
-                    value={member.tags.join(", ")}
-                    maxLength={MOST_TAGS * (LONGEST_TAG + 2)}
-                    onSave={(text) => {
-                      const tags = tagsOf(text);
-                      if (tags === null) announce(t("following.tooManyTags"));
-                      else onAnnotate(member, { tags });
-                    }}
-                  />
-                </>
-              );
+      <details className={companyStyles.columns} style={{ marginBottom: 8, width: "fit-content" }}>
+        <summary>{t("common.columns")}</summary>
+        <div className={companyStyles.menu}>
+          {COMPANY_COLUMNS.map((column) => (
+            <Tick
+              key={column}
+              label={own[column].header}
+              checked={shown.includes(column)}
+              onChange={(on) => {
+                const next = COMPANY_COLUMNS.filter((each) => (each === column ? on : shown.includes(each)));
+                const same =
+                  next.length === LIST_COLUMNS.length && next.every((each) => LIST_COLUMNS.includes(each));
+                void navigate({
+                  search: (previous) => ({
+                    ...previous,
+                    columns: same ? undefined : next.join(",") || "none",
+                  }),
+                  replace: true,
+                  resetScroll: false,
+                });
+              }}
+            />
+          ))}
+        </div>
+      </details>
+      <DragRows
+        slugs={slugs}
+        nameOf={nameOf}
+        onOrder={(next, slug) => {
+          const moved = list.companies.find(({ company }) => company.slug === slug);
+          if (moved !== undefined) onOrder(next, moved);
+        }}
+      >
+        <DataTable
+          caption={list.name}
+          rows={rows}
+          rowKey={({ company }) => company.slug}
+          sort={sort}
+          onSort={setSort}
+          tall
+          empty={
+            ruled ? (
+              <EmptyState title={t("lists.noneMeets")} hint={t("lists.noneMeetsHint")} />
+            ) : (
+              <EmptyState title={t("watchlists.emptyList")} hint={t("watchlists.emptyListHint")} />
+            )
+          }
+          columns={[
+            ...columns,
+            {
+              id: "spark",
+              header: t("lists.spark"),
+              cell: (member) => <Sparkline member={member} />,
             },
-          },
-          {
-            id: "order",
-            header: t("watchlists.order"),
-            cell: (member) => (
-              <OrderButtons
-                member={member}
-                slugs={slugs}
-                locked={sort !== undefined}
-                onOrder={(next) => {
-                  onOrder(next, member);
-                }}
-                onRemove={() => {
-                  onRemove(member);
-                }}
-              />
-            ),
-          },
-        ]}
-      />
+            ...(ruled ? [] : [noteColumn, orderColumn]),
+          ]}
+        />
+      </DragRows>
     </>
   );
 }

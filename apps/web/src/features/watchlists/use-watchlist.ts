@@ -66,6 +66,8 @@ export function useWatchlist(id: string) {
               note: "",
               tags: [],
               addedAt: new Date().toISOString(),
+              // Known when the API answers.
+              sparkline: null,
             },
           ],
         }),

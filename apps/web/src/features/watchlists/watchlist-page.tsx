@@ -3,14 +3,19 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "../../api/client.ts";
+import { addressOf, call } from "../../api/client.ts";
+import { useView } from "../../app/view.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { copyAddress } from "../../ui/copy-address.ts";
 import { PageHeader, Section } from "../../ui/page.tsx";
 import { errorText, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { AddCompany } from "./add-company.tsx";
+import { ImportCompanies } from "./import-companies.tsx";
+import { draftOfRule, NEW_LIST } from "./list-fields.ts";
 import { Members } from "./members.tsx";
 import { Performance } from "./performance.tsx";
+import { RuleText, Thesis } from "./thesis.tsx";
 import { useWatchlist } from "./use-watchlist.ts";
 import { WatchlistForm } from "./watchlist-form.tsx";
 
@@ -22,13 +27,8 @@ function ShareButton() {
   const announce = useAnnounce();
   const copy = async () => {
     const address = window.location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-      announce(t("following.shareDone"));
-    } catch {
-      // Without permission, or on a page not served over a secure line: the reader can copy it by hand.
-      announce(t("following.shareFailed", { address }));
-    }
+    const done = await copyAddress(address);
+    announce(done ? t("following.shareDone") : t("following.shareFailed", { address }));
   };
   return (
     <Button size="xs" variant="default" onClick={() => void copy()}>
@@ -46,6 +46,8 @@ export function WatchlistPage() {
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const [deleting, setDeleting] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const { asOf, currency } = useView();
   const { list, refresh, add, order, annotate, remove } = useWatchlist(id);
   const removeList = useMutation({
     mutationFn: () => call("deleteWatchlist", { params: { id } }),
@@ -83,6 +85,28 @@ export function WatchlistPage() {
                 <Button
                   size="xs"
                   variant="default"
+                  component="a"
+                  href={addressOf("listWatchlistCompanies", {
+                    params: { id },
+                    query: { asOf, currency, format: "csv" },
+                  })}
+                >
+                  {t("lists.csvOut")}
+                </Button>
+                {data.rule === null && (
+                  <Button
+                    size="xs"
+                    variant="default"
+                    onClick={() => {
+                      setImporting(true);
+                    }}
+                  >
+                    {t("lists.csvIn")}
+                  </Button>
+                )}
+                <Button
+                  size="xs"
+                  variant="default"
                   onClick={() => {
                     setEditing(true);
                   }}
@@ -101,7 +125,12 @@ export function WatchlistPage() {
               </>
             }
           />
-          <AddCompany known={new Set(data.companies.map(({ company }) => company.slug))} onAdd={add} />
+          <Thesis list={data} />
+          {data.rule === null ? (
+            <AddCompany known={new Set(data.companies.map(({ company }) => company.slug))} onAdd={add} />
+          ) : (
+            <RuleText list={data} />
+          )}
           <Members list={data} onOrder={order} onAnnotate={annotate} onRemove={remove} />
           {data.companies.length > 0 && (
             <Section title={t("following.performance")}>
@@ -111,14 +140,36 @@ export function WatchlistPage() {
           {editing && (
             <WatchlistForm
               title={t("watchlists.rename")}
-              name={data.name}
-              description={data.description}
+              fixed
+              rule={data.rule}
+              start={{
+                ...NEW_LIST,
+                name: data.name,
+                description: data.description,
+                thesis: data.thesis,
+                reviewOn: data.reviewOn ?? "",
+                ...(data.rule === null ? {} : draftOfRule(data.rule)),
+              }}
               onClose={() => {
                 setEditing(false);
               }}
-              onSave={async (values) => {
-                await call("updateWatchlist", { params: { id }, body: values });
+              onSave={async ({ rule, ...values }) => {
+                const body = rule === null ? values : { ...values, rule };
+                await call("updateWatchlist", { params: { id }, body });
                 await refresh();
+              }}
+            />
+          )}
+          {importing && (
+            <ImportCompanies
+              id={id}
+              onClose={() => {
+                setImporting(false);
+              }}
+              onDone={(result) => {
+                setImporting(false);
+                announce(t("lists.tookIn", { added: result.added, changed: result.changed }));
+                void refresh();
               }}
             />
           )}

@@ -9,6 +9,8 @@ import { useView } from "../../app/view.ts";
 import { PageHeader } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { NEW_LIST } from "./list-fields.ts";
+import { ReviewMark } from "./thesis.tsx";
 import { WatchlistForm } from "./watchlist-form.tsx";
 import styles from "./watchlists.module.css";
 
@@ -20,7 +22,8 @@ export function WatchlistsPage() {
   const { lang } = useView();
   const navigate = route.useNavigate();
   const client = useQueryClient();
-  const [creating, setCreating] = useState(false);
+  const { create: asked } = route.useSearch();
+  const [creating, setCreating] = useState(asked === "true");
   const lists = useQuery(read("listWatchlists", {}));
   const create = (
     <Button
@@ -47,9 +50,11 @@ export function WatchlistsPage() {
                     {list.name}
                   </Link>
                   <span className="muted small">
+                    {list.rule !== null && `${t("lists.byRule")} · `}
                     {t("watchlists.count", { count: list.companies.length })} ·{" "}
                     {t("watchlists.updated", { date: dayText(list.updatedAt, lang) })}
                   </span>
+                  <ReviewMark on={list.reviewOn} />
                   {list.description !== "" && <p className={styles.description}>{list.description}</p>}
                 </li>
               ))}
@@ -60,8 +65,9 @@ export function WatchlistsPage() {
       {creating && (
         <WatchlistForm
           title={t("watchlists.create")}
-          name=""
-          description=""
+          fixed={false}
+          rule={null}
+          start={NEW_LIST}
           onClose={() => {
             setCreating(false);
           }}
