@@ -40,6 +40,8 @@ export interface ChartFrameProps {
   legend: readonly LegendItem[];
   table: ChartTable;
   option: EChartsCoreOption | null;
+  /** A drawing of elements in place of `option`: it carries its own keyboard, and saves as CSV only. */
+  content?: ReactNode;
   /** Treemaps and flows are drawn by a part of the kit of their own. */
   drawing?: "axes" | "hierarchy";
   height?: number;
@@ -85,6 +87,7 @@ function Framed({
   legend,
   table,
   option,
+  content,
   drawing = "axes",
   height = 320,
   label,
@@ -107,7 +110,7 @@ function Framed({
   const chart = id ?? fileName;
   const source = sources.map(nameOf).join(", ");
   const sourceText = source === "" ? "" : t("chart.source", { sources: source });
-  const empty = option === null || table.rows.length === 0;
+  const empty = (option === null && content === undefined) || table.rows.length === 0;
   const pick = EMBEDDED ? undefined : onPick;
   const save = async (kind: SavedAs) => {
     const name = fileNameOf(fileName, today, kind);
@@ -156,7 +159,7 @@ function Framed({
               title={title}
               asOf={today}
               height={height}
-              kinds={view === "chart" ? ["png", "svg", "csv"] : ["csv"]}
+              kinds={view === "chart" && option !== null ? ["png", "svg", "csv"] : ["csv"]}
               embedded={EMBEDDED}
               onSave={save}
             />
@@ -174,7 +177,9 @@ function Framed({
               {noData}
             </p>
           </div>
-        ) : view === "chart" ? (
+        ) : view === "chart" && option === null ? (
+          content
+        ) : view === "chart" && option !== null ? (
           <ChartReader
             table={table}
             label={`${title}. ${label}`}

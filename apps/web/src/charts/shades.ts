@@ -4,7 +4,7 @@ function channels(hex: string): [number, number, number] {
 }
 
 /** `#rrggbb` moved towards another colour by a share of 0 to 1. */
-function mix(color: string, towards: string, share: number): string {
+export function mix(color: string, towards: string, share: number): string {
   const to = channels(towards);
   return `#${channels(color)
     .map((value, index) => Math.round(value + ((to[index] ?? value) - value) * share))

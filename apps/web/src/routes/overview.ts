@@ -1,4 +1,4 @@
-import { VALUE_CHAIN_METRICS } from "../features/value-chain/metrics.ts";
+import { VALUE_CHAIN_METRICS, VALUE_CHAIN_VIEWS } from "../features/value-chain/metrics.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
@@ -19,7 +19,11 @@ export const overviewRoute = createRoute({
 export const valueChainRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/value-chain",
-  validateSearch: (raw: SearchRecord) => optional({ metric: oneOf(raw, "metric", VALUE_CHAIN_METRICS) }),
+  validateSearch: (raw: SearchRecord) =>
+    optional({
+      metric: oneOf(raw, "metric", VALUE_CHAIN_METRICS),
+      view: oneOf(raw, "view", VALUE_CHAIN_VIEWS),
+    }),
   component: lazyRouteComponent(
     () => import("../features/value-chain/value-chain-page.tsx"),
     "ValueChainPage",

@@ -9,3 +9,7 @@ export const VALUE_CHAIN_METRICS = [
   "companies",
   "status",
 ] as const satisfies readonly ValueChainMetric[];
+
+/** How it shows it. */
+export const VALUE_CHAIN_VIEWS = ["grid", "treemap", "flow"] as const;
+export type ValueChainView = (typeof VALUE_CHAIN_VIEWS)[number];
