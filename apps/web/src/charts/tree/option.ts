@@ -54,7 +54,7 @@ export function treemapOption(
     value: branch.node.size,
     itemStyle: {
       color: ground(branch.node.color, palette),
-      borderColor: branch.parts.length > 0 ? mix(branch.node.color, palette.panel, 0.35) : palette.ground,
+      borderColor: branch.parts.length > 0 ? mix(branch.node.color, palette.panel, 0.5) : palette.ground,
     },
     ...(branch.parts.length === 0 ? {} : { children: branch.parts.map(item) }),
   });
@@ -105,7 +105,10 @@ export function treemapOption(
         label,
         upperLabel: heading,
         levels: [
-          { itemStyle: { borderWidth: 0, gapWidth: 4 }, upperLabel: { show: false } },
+          {
+            itemStyle: { borderWidth: 0, gapWidth: 4, borderColor: palette.ground },
+            upperLabel: { show: false },
+          },
           { itemStyle: { borderWidth: 2, gapWidth: 2 } },
           { itemStyle: { borderWidth: 1, gapWidth: 1 } },
         ],
