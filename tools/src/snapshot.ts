@@ -8,6 +8,7 @@ import { aiIndexRows, publishedEstimatesRows } from "./snapshot/estimates.ts";
 import { epochFundingRows, publishedRoundsRows, reportDealsRows } from "./snapshot/funding.ts";
 import { pricesCsvRows, yahooChartRows } from "./snapshot/prices.ts";
 import { ecbFxRows } from "./snapshot/rates.ts";
+import { epochHardwareRows, epochModelsRows, epochRevenueRows, fdaAiRows } from "./snapshot/reference.ts";
 import { readme } from "./snapshot/readme.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,6 +26,10 @@ function build(samples: string, data: string): void {
     "report-deals": reportDealsRows(data),
     "published-estimates": publishedEstimatesRows(samples),
     "ai-index": aiIndexRows(samples),
+    "epoch-revenue": epochRevenueRows(samples),
+    "epoch-models": epochModelsRows(samples),
+    "epoch-hardware": epochHardwareRows(samples),
+    "fda-ai": fdaAiRows(samples),
   };
   const folder = path.join(data, "snapshot");
   mkdirSync(folder, { recursive: true });

@@ -21,6 +21,14 @@ const contents: Readonly<Record<string, string>> = {
   "published-estimates": "Market sizes, spending, adoption, shares and prices by publisher and edition.",
   "ai-index":
     "Investment in AI and newly funded AI companies per year, several editions: an edition without a day is known from the end of the month or year that its origin names. Constant 2021 US dollars unless the definition says nominal.",
+  "epoch-revenue":
+    "Reported revenue of OpenAI, Anthropic and xAI, annualised. This copy does not say whether a figure is a run rate, a year or a product's: the basis is not stated, and two figures of one day stand apart. Known from the day of the copy.",
+  "epoch-models":
+    "Notable AI models since 2012 whose size or training compute is known: parameters, training compute in FLOP, training cost in US dollars of 2023, each with Epoch AI's confidence. Known from the edition of 2025-02-24.",
+  "epoch-hardware":
+    "Chips that train and run AI models: memory, bandwidth, speed in 16-bit tensor operations, power, process, release price. Each row is known from its last change.",
+  "fda-ai":
+    "Every device on the FDA's list of AI-enabled devices with decision day, company and panel. Known from the day by which this edition was public; the list is filled in backwards.",
 };
 
 /** The page that says what each table is. */

@@ -32,3 +32,15 @@ export const whereYahooIsAllowed = (settings: ConnectorSettings): FetchAbility =
           ko: "비공식 서비스라 기본으로 꺼져 있습니다. 허용하려면 PRICES_YAHOO=on으로 설정하세요.",
         },
       };
+
+/** The SEC asks every caller for a name and a mail address. */
+export const whereSecIsTold = (settings: ConnectorSettings): FetchAbility =>
+  settings.secUserAgent === null
+    ? {
+        ok: false,
+        reason: {
+          en: "Set SEC_USER_AGENT to your name and mail address, as the SEC asks of every caller.",
+          ko: "SEC가 요구하는 대로 SEC_USER_AGENT에 이름과 메일 주소를 설정하세요.",
+        },
+      }
+    : { ok: true };

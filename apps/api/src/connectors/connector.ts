@@ -134,6 +134,8 @@ export type Fetched =
       readonly mediaType: string;
       readonly etag: string | null;
       readonly lastModified: string | null;
+      /** Where the bytes came from, where that is not the planned address: a list led there. */
+      readonly url?: string;
     };
 
 /** What a fetch may use. */

@@ -86,18 +86,19 @@ export class DocumentIngest {
     if (done !== null && archived.parsedBy === document.parserVersion) return { kind: "read", counts: done };
     if (document.again !== true && readBefore(archived, document.parserVersion))
       return await this.unchanged(runId, archived.id, archived.last);
-    return await this.read(task, got.bytes, archived);
+    return await this.read(task, got, archived);
   }
 
   private async read(
     task: DocumentTask,
-    bytes: Uint8Array,
+    got: IncomingBytes,
     archived: ArchivedDocument,
   ): Promise<DocumentResult> {
     const { document, progress, runId, sourceId } = task;
+    const { bytes } = got;
     const today = this.clock.today();
     const decisions = await this.gatekeeper.decisionsFor(sourceId, document.key);
-    const parsed = await this.parse(task, bytes, archived, decisions);
+    const parsed = await this.parse(task, got, archived, decisions);
     const read = parsed.records.length + parsed.rejections.length;
     const unusual = unusualSize(read, archived, document.again === true);
     if (unusual !== null && !decisions.accepts(unusual.rule, fingerprintOfBytes(bytes))) {
@@ -130,7 +131,7 @@ export class DocumentIngest {
   /** What the parser makes of the bytes; a document that it turns away is held whole. */
   private async parse(
     task: DocumentTask,
-    bytes: Uint8Array,
+    { bytes, url }: IncomingBytes,
     archived: ArchivedDocument,
     decisions: RowDecisions,
   ): Promise<Parsed> {
@@ -139,7 +140,7 @@ export class DocumentIngest {
       return await task.progress.time("parse", () =>
         document.parse(bytes, {
           key: document.key,
-          url: document.url,
+          url: url ?? document.url,
           retrievedOn: document.retrievedOn ?? this.clock.today(),
           hints: document.hints,
           splitsOf: (key) => task.directory.splitsOf(key),
@@ -158,7 +159,7 @@ export class DocumentIngest {
     return this.archive.keep({
       sourceId: task.sourceId,
       key: task.document.key,
-      url: task.document.url,
+      url: got.url ?? task.document.url,
       bytes: got.bytes,
       mediaType: got.mediaType,
       etag: got.etag,

@@ -6,6 +6,7 @@ import {
   type IngestRecord,
   MarketEstimateRecord,
   PriceRecord,
+  ReferenceRecord,
   type RejectedRow,
 } from "@sector-tracker/shared";
 import { Decimal } from "decimal.js";
@@ -19,6 +20,7 @@ const schemas: Readonly<Record<IngestRecord["type"], z.ZodType<IngestRecord>>> =
   fx: FxRecord,
   funding: FundingRecord,
   "market-estimate": MarketEstimateRecord,
+  reference: ReferenceRecord,
 };
 
 /** A rule that a record must pass, by the name under which its rejections are kept. */
@@ -119,6 +121,14 @@ const gates: readonly Gate[] = [
         : null,
   },
   {
+    rule: "measure-negative",
+    check: (record) => {
+      if (record.type !== "reference") return null;
+      const wrong = Object.entries(record.measures).find(([, { value }]) => value.startsWith("-"));
+      return wrong === undefined ? null : `${wrong[0]} is ${wrong[1].value}`;
+    },
+  },
+  {
     rule: "future-date",
     check: (record, today) => {
       const date = dateOf(record);
@@ -157,6 +167,8 @@ function dateOf(record: IngestRecord): string | null {
       return record.announcedOn;
     case "market-estimate":
       return record.publishedOn;
+    case "reference":
+      return record.eventOn;
     case "corporate-action":
       // A split is announced before its day.
       return null;

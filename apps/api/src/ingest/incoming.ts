@@ -51,6 +51,8 @@ export interface IncomingBytes {
   readonly mediaType: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Where they came from, where that is not the document's own address. */
+  readonly url?: string;
 }
 
 /** A file that a person or the command line hands in. */

@@ -51,6 +51,8 @@ export function resolveRecord(record: IngestRecord, directory: CompanyDirectory)
         unit: record.unit,
         published_on: record.publishedOn,
       });
+    case "reference":
+      return row(record, reference(record, directory));
   }
 }
 
@@ -136,5 +138,23 @@ function action(record: Of<"corporate-action">): Cells {
     denominator: record.denominator,
     amount: record.amount,
     currency: record.currency,
+  };
+}
+
+/** Most organisations of a reference table are no company of the directory: that is no fault of the row. */
+function reference(record: Of<"reference">, directory: CompanyDirectory): Cells {
+  const [company] = record.companies.flatMap((key) => directory.companyOf(key) ?? []);
+  return {
+    dataset: record.dataset,
+    item_key: record.itemKey,
+    name: record.name,
+    organisation: record.organisation,
+    company_slug: company ?? null,
+    category: record.category,
+    country: record.country,
+    event_on: record.eventOn,
+    date_precision: record.datePrecision,
+    measures: JSON.stringify(record.measures),
+    attributes: JSON.stringify(record.attributes),
   };
 }

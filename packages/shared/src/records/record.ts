@@ -1,36 +1,13 @@
 import { z } from "zod";
 import { Currency, DecimalText, IsoDate, PeriodText, Slug, Unit } from "../primitives/index.ts";
 import { Concept } from "./concept.ts";
+import { CompanyKey, origin } from "./origin.ts";
+import { ReferenceRecord } from "./reference.ts";
 
 /**
  * What connectors yield: validated records whose amounts are exact decimals as text and whose company is still
  * named as the source names it. `ingest/` resolves the company, passes the gates and stores them.
  */
-
-/** How a source names a company: its strongest identifier first. */
-export const CompanyKey = z.strictObject({
-  slug: Slug.optional(),
-  cik: z
-    .string()
-    .regex(/^\d{10}$/)
-    .optional(),
-  dartCode: z
-    .string()
-    .regex(/^\d{8}$/)
-    .optional(),
-  symbol: z.string().optional(),
-  exchange: z.string().optional(),
-  name: z.string().optional(),
-});
-export type CompanyKey = z.infer<typeof CompanyKey>;
-
-/** Where in the document a record stands, and the page a table of cited figures names for it. */
-const origin = {
-  pointer: z.string().min(1),
-  knownOn: IsoDate,
-  citationUrl: z.string().min(1).nullable(),
-  citationText: z.string().nullable(),
-};
 
 /** One statement fact of one period. */
 export const EarningsRecord = z
@@ -148,6 +125,7 @@ export const IngestRecord = z.union([
   FxRecord,
   FundingRecord,
   MarketEstimateRecord,
+  ReferenceRecord,
 ]);
 export type IngestRecord = z.infer<typeof IngestRecord>;
 

@@ -61,3 +61,9 @@ export function americanDate(text: string): string | null {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDay(date) ? date : null;
 }
+
+/** Day of a spreadsheet's serial number, counted from 30 December 1899 as they do; null for anything else. */
+export function serialDay(text: string): string | null {
+  if (!/^\d{4,5}(?:\.\d+)?$/.test(text.trim())) return null;
+  return addDays("1899-12-30", Math.floor(Number(text)));
+}

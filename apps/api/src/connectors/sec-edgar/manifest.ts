@@ -1,3 +1,4 @@
+import { whereSecIsTold } from "../ability.ts";
 import type { ConnectorManifest } from "../connector.ts";
 
 export const secEdgarManifest: ConnectorManifest = {
@@ -23,14 +24,5 @@ export const secEdgarManifest: ConnectorManifest = {
   parserVersion: 1,
   defaultSchedule: { cron: "30 7 * * 2-6", timeZone: "America/New_York" },
   snapshotFile: "sec-edgar.csv",
-  canFetch: (settings) =>
-    settings.secUserAgent === null
-      ? {
-          ok: false,
-          reason: {
-            en: "Set SEC_USER_AGENT to your name and mail address, as the SEC asks of every caller.",
-            ko: "SEC가 요구하는 대로 SEC_USER_AGENT에 이름과 메일 주소를 설정하세요.",
-          },
-        }
-      : { ok: true },
+  canFetch: whereSecIsTold,
 };

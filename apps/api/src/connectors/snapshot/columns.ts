@@ -70,6 +70,18 @@ export const fieldColumns: Readonly<
     ["unit", "unit"],
     ["publishedOn", "published_on"],
   ],
+  reference: [
+    ["dataset", "dataset"],
+    ["itemKey", "item_key"],
+    ["name", "name"],
+    ["organisation", "organisation"],
+    ["category", "category"],
+    ["country", "country"],
+    ["eventOn", "event_on"],
+    ["datePrecision", "date_precision"],
+    ["measures", "measures"],
+    ["attributes", "attributes"],
+  ],
 };
 
 /** Types whose records name a company. */

@@ -12,6 +12,7 @@ import {
   originColumns,
   type RecordType,
 } from "./columns.ts";
+import { parseAttributes, parseMeasures } from "./pairs.ts";
 
 /** Raised whenever this reader reads the same table differently. */
 export const SNAPSHOT_PARSER_VERSION = 1;
@@ -32,6 +33,7 @@ function snapshotRecord(row: TableRow): IngestRecord {
   const record: Record<string, unknown> = { type };
   if (companyTypes.has(type)) record["company"] = companyOf(row.cell("company"));
   for (const [field, column] of fieldColumns[type]) record[field] = valueOf(field, row.cell(column));
+  if (type === "reference") record["companies"] = organisationsOf(row.cell("organisation"));
   // Month-end tables carry the close alone.
   if (type === "price") Object.assign(record, { open: null, high: null, low: null, volume: null });
   Object.assign(record, {
@@ -44,7 +46,14 @@ function snapshotRecord(row: TableRow): IngestRecord {
   return record as IngestRecord;
 }
 
+/** The organisation as it stands, then each of several. */
+function organisationsOf(cell: string): { name: string }[] {
+  return cell === "" ? [] : [...new Set([cell, ...cell.split(",")])].map((name) => ({ name: name.trim() }));
+}
+
 function valueOf(field: string, text: string): unknown {
+  if (field === "measures") return parseMeasures(text);
+  if (field === "attributes") return parseAttributes(text);
   if (listFields.has(field)) return text === "" ? [] : text.split("; ");
   if (text === "") return blankIsText.has(field) ? "" : null;
   if (numberFields.has(field)) return Number(text);

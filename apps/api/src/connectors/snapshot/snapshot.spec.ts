@@ -5,6 +5,7 @@ import {
   type IngestRecord,
   MarketEstimateRecord,
   PriceRecord,
+  ReferenceRecord,
 } from "@sector-tracker/shared";
 import { parseSnapshot } from "./read.ts";
 import { writeSnapshot } from "./write.ts";
@@ -75,14 +76,33 @@ const price = PriceRecord.parse({
   ...origin,
 });
 
+const reference = ReferenceRecord.parse({
+  type: "reference",
+  dataset: "ai-accelerators",
+  itemKey: "Chip 80GB",
+  name: "Chip 80GB",
+  organisation: "Maker",
+  companies: [{ name: "Maker" }],
+  category: null,
+  country: null,
+  eventOn: "2022-09-20",
+  datePrecision: "day",
+  measures: { memory: { value: "80", unit: "gigabytes" }, power: { value: "400.5", unit: "watts" } },
+  attributes: { foundry: "TSMC", note: "a=b, c" },
+  ...origin,
+});
+
 function roundTrip(record: IngestRecord): IngestRecord | undefined {
   return parseSnapshot(Buffer.from(writeSnapshot([{ record, document: "d" }]))).records[0];
 }
 
 describe("tables of the bundled snapshot", () => {
-  it.each([earnings, funding, estimate, price])("give back the record that was written: $type", (record) => {
-    expect(roundTrip(record)).toEqual({ ...record, pointer: "row 1" });
-  });
+  it.each([earnings, funding, estimate, price, reference])(
+    "give back the record that was written: $type",
+    (record) => {
+      expect(roundTrip(record)).toEqual({ ...record, pointer: "row 1" });
+    },
+  );
 
   it("come out the same whatever the order of the records", () => {
     const rows = [earnings, { ...earnings, value: "1" }].map((record) => ({ record, document: "d" }));

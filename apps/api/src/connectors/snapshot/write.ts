@@ -1,5 +1,6 @@
 import type { IngestRecord } from "@sector-tracker/shared";
 import { companyTypes, fieldColumns, originColumns } from "./columns.ts";
+import { writeAttributes, writeMeasures } from "./pairs.ts";
 
 /** A record with the document of its source that it was read from. */
 export interface SnapshotRow {
@@ -39,6 +40,8 @@ function cellOf(row: SnapshotRow, column: string): string {
     case "citation":
       return record.citationText ?? "";
     default: {
+      if (record.type === "reference" && column === "measures") return writeMeasures(record.measures);
+      if (record.type === "reference" && column === "attributes") return writeAttributes(record.attributes);
       const field = fieldColumns[record.type].find(([, name]) => name === column)?.[0];
       return field === undefined ? "" : text((record as Record<string, unknown>)[field]);
     }

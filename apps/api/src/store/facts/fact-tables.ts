@@ -130,6 +130,35 @@ export const factTables: Readonly<Record<FactType, FactTable>> = {
     values: ["value"],
     guarded: null,
   },
+  reference: {
+    table: "reference_item",
+    columns: [
+      "dataset",
+      "item_key",
+      "name",
+      "organisation",
+      "company_slug",
+      "category",
+      "country",
+      "event_on",
+      "date_precision",
+      "measures",
+      "attributes",
+    ],
+    identity: ["dataset", "item_key", "source_id"],
+    order: ["known_on"],
+    values: [
+      "name",
+      "organisation",
+      "category",
+      "country",
+      "event_on",
+      "date_precision",
+      "measures",
+      "attributes",
+    ],
+    guarded: null,
+  },
 };
 
 /** A value as it goes into a column. */
