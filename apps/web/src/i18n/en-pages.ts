@@ -1,4 +1,5 @@
 import { enBaselines } from "./en-baselines.ts";
+import { enScoreboard } from "./en-scoreboard.ts";
 import { enReports } from "./en-reports.ts";
 import { enWork } from "./en-work.ts";
 
@@ -228,6 +229,7 @@ export const enPages = {
     order: "Order",
   },
   ...enBaselines,
+  ...enScoreboard,
   ...enReports,
   ...enWork,
   data: {

@@ -1,5 +1,6 @@
 import type { enPages } from "./en-pages.ts";
 import { koBaselines } from "./ko-baselines.ts";
+import { koScoreboard } from "./ko-scoreboard.ts";
 import { koReports } from "./ko-reports.ts";
 import { koWork } from "./ko-work.ts";
 
@@ -230,6 +231,7 @@ export const koPages: Shape<typeof enPages> = {
     order: "순서",
   },
   ...koBaselines,
+  ...koScoreboard,
   ...koReports,
   ...koWork,
   data: {

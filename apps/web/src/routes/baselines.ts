@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
-import { oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
 import { KINDS, STATUSES, VERDICTS } from "../ui/statuses.ts";
+
+/** The forms in which the baselines are shown, and what the scoreboard's rows are grouped by. */
+export const BASELINE_VIEWS = ["rows", "charts", "all"] as const;
+export const ROW_GROUPS = ["status", "segment", "publisher", "none"] as const;
 
 export const baselinesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -17,6 +21,8 @@ export const baselinesRoute = createRoute({
       company: text(raw, "company", 80),
       publisher: text(raw, "publisher", 120),
       sort: text(raw, "sort", 30),
+      view: oneOf(raw, "view", BASELINE_VIEWS),
+      group: oneOf(raw, "group", ROW_GROUPS),
     }),
   component: lazyRouteComponent(() => import("../features/baselines/baselines-page.tsx"), "BaselinesPage"),
 });
@@ -24,7 +30,8 @@ export const baselinesRoute = createRoute({
 export const baselineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/baselines/$report/$key",
-  validateSearch: (raw: SearchRecord) => optional({ scale: oneOf(raw, "scale", ["log", "linear"]) }),
+  validateSearch: (raw: SearchRecord) =>
+    optional({ scale: oneOf(raw, "scale", ["log", "linear"]), at: day(raw, "at") }),
   component: lazyRouteComponent(() => import("../features/baselines/baseline-page.tsx"), "BaselinePage"),
 });
 
@@ -32,7 +39,7 @@ export const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/audit/$report",
   validateSearch: (raw: SearchRecord) =>
-    optional({ failed: oneOf(raw, "failed", ["true"]), rule: text(raw, "rule", 30) }),
+    optional({ show: oneOf(raw, "show", ["fails", "holds", "unchecked"]), rule: text(raw, "rule", 30) }),
   component: lazyRouteComponent(() => import("../features/baselines/audit-page.tsx"), "AuditPage"),
 });
 

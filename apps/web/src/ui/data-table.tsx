@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { useMemo, useState, type ComponentType, type ReactNode } from "react";
+import { Fragment, useMemo, useState, type ComponentType, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./data-table.module.css";
 
@@ -40,6 +40,7 @@ export function DataTable<T>({
   onSort,
   onRowClick,
   empty,
+  groupOf,
   tall = false,
   several = false,
   body: Body,
@@ -52,6 +53,8 @@ export function DataTable<T>({
   onSort?: (sort: SortText) => void;
   onRowClick?: (row: T) => void;
   empty?: ReactNode;
+  /** Heading of the group that a row is in; rows of one group must stand together. Keyed by its text. */
+  groupOf?: ((row: T) => { key: string; heading: ReactNode }) | undefined;
   /** Rows with two lines. */
   tall?: boolean;
   /** True where the caller sorts by more than one column: a press with Shift adds one. */
@@ -161,10 +164,21 @@ export function DataTable<T>({
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {Body === undefined ? (
-            ordered.map((row) => renderRow(row))
-          ) : (
+          {Body !== undefined ? (
             <Body rows={ordered} columns={columns.length} render={renderRow} />
+          ) : (
+            ordered.map((row, index) => (
+              <Fragment key={rowKey(row)}>
+                {groupOf !== undefined && startsGroup(ordered, index, groupOf) && (
+                  <tr role="row" className={styles.group}>
+                    <th role="rowheader" scope="colgroup" colSpan={columns.length}>
+                      {groupOf(row).heading}
+                    </th>
+                  </tr>
+                )}
+                {renderRow(row)}
+              </Fragment>
+            ))
           )}
         </tbody>
       </table>
@@ -184,6 +198,11 @@ export function pressedSort<T>(keys: readonly string[], column: Column<T>, add: 
   if (!add) return next;
   if (at !== -1) return keys.map((key, index) => (index === at ? next : key)).join(",");
   return [...keys, next].slice(-MOST_KEYS).join(",");
+}
+
+function startsGroup<T>(rows: readonly T[], index: number, groupOf: (row: T) => { key: string }): boolean {
+  const [row, before] = [rows[index], rows[index - 1]];
+  return row !== undefined && (before === undefined || groupOf(before).key !== groupOf(row).key);
 }
 
 /** Rows in the order that the address asks for; a row without the figure stands last either way. */

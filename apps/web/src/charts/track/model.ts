@@ -5,6 +5,9 @@ export interface TrackModel {
   actual: string;
   dots: { x: number; y: number }[];
   todayX: number | null;
+  /** The values at the lower and upper edge. */
+  low: number;
+  high: number;
   width: number;
   height: number;
 }
@@ -22,7 +25,8 @@ function time(at: string): number {
 
 /**
  * The path, its band and the observations scaled into a box; null where there is nothing to draw. Time runs over the
- * path and the observations, so that an observation after the horizon is still seen.
+ * path and the observations, so that an observation after the horizon is still seen; or over the days given, where
+ * several drawings share one axis.
  */
 export function trackModel(
   path: readonly Point[],
@@ -31,13 +35,14 @@ export function trackModel(
   today: string,
   width: number,
   height: number,
+  days?: { readonly from: string; readonly to: string },
 ): TrackModel | null {
   const points = [...path, ...observations];
   if (points.length === 0) return null;
   const [only] = path.length === 1 ? path : [];
   const times = points.map((point) => time(point.at));
-  const from = Math.min(...times);
-  const to = Math.max(...times);
+  const from = days === undefined ? Math.min(...times) : time(days.from);
+  const to = days === undefined ? Math.max(...times) : time(days.to);
   const share = bandPercent / 100;
   const values = [
     ...path.flatMap((point) => [point.value * (1 - share), point.value * (1 + share)]),
@@ -65,6 +70,8 @@ export function trackModel(
     actual: line(observations).join(" "),
     dots: observations.map((point) => ({ x: x(time(point.at)), y: y(point.value) })),
     todayX: todayTime >= from && todayTime <= to ? x(todayTime) : null,
+    low,
+    high,
     width,
     height,
   };

@@ -1,4 +1,4 @@
-import { trackModel } from "./model.ts";
+import { trackModel, type TrackModel } from "./model.ts";
 
 /** Expected against actual in the space of a table cell: band, dashed path, solid observations, today. */
 export function Track({
@@ -16,6 +16,19 @@ export function Track({
 }) {
   const model = trackModel(path, observations, bandPercent, today, 168, 38);
   if (model === null) return <span className="sr-only">{label}</span>;
+  return <TrackDrawing model={model} label={label} />;
+}
+
+/** A track that is scaled already; every observation as a dot where there is room for it. */
+export function TrackDrawing({
+  model,
+  label,
+  dots = false,
+}: {
+  model: TrackModel;
+  label: string;
+  dots?: boolean;
+}) {
   const last = model.dots.at(-1);
   return (
     <svg
@@ -51,6 +64,10 @@ export function Track({
         strokeWidth={1.75}
         strokeLinejoin="round"
       />
+      {dots &&
+        model.dots.map(({ x, y }) => (
+          <circle key={`${String(x)} ${String(y)}`} cx={x} cy={y} r={2} fill="var(--ink)" />
+        ))}
       {last !== undefined && <circle cx={last.x} cy={last.y} r={2.75} fill="var(--ink)" />}
     </svg>
   );

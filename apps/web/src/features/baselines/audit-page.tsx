@@ -6,12 +6,15 @@ import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { Controls, Pick, Tick } from "../../ui/chips.tsx";
+import { Controls, FilterChips, Pick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Figure } from "../../ui/figure.tsx";
+import { quantity } from "../../ui/format.ts";
 import { PageHeader, Section } from "../../ui/page.tsx";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
-import styles from "../runs/run-state.module.css";
+import runStyles from "../runs/run-state.module.css";
+import styles from "./audit.module.css";
+import { partText } from "./part-text.ts";
 import { ReportPick } from "../reports/report-pick.tsx";
 import { baselineParams } from "../scoreboard/statement.tsx";
 
@@ -36,7 +39,7 @@ function Result({ passed }: { passed: boolean }) {
   const Glyph = passed ? IconCheck : IconAlertTriangle;
   return (
     <span
-      className={styles.state}
+      className={runStyles.state}
       style={{ color: passed ? "var(--status-on-track)" : "var(--status-missed)" }}
     >
       <Glyph size={15} stroke={1.9} aria-hidden />
@@ -58,12 +61,8 @@ export function AuditPage() {
     {
       id: "baseline",
       header: t("baselines.statement"),
-      width: "24%",
-      cell: (check) => (
-        <Link to="/baselines/$report/$key" params={baselineParams(check.baseline)}>
-          {say(check.label)}
-        </Link>
-      ),
+      width: "25%",
+      cell: (check) => <Place statement={check} />,
       sortBy: (check) => say(check.label),
     },
     {
@@ -83,7 +82,12 @@ export function AuditPage() {
       id: "implied",
       header: t("baseline.implied"),
       align: "right",
-      cell: (check) => <Figure value={check.implied} unit={check.unit} />,
+      cell: (check) => (
+        <>
+          <Figure value={check.implied} unit={check.unit} />
+          <Allowed check={check} />
+        </>
+      ),
     },
     {
       id: "finding",
@@ -119,9 +123,28 @@ export function AuditPage() {
       <Loaded query={audit} skeleton={<SkeletonRows rows={12} />}>
         {(data) => (
           <>
-            <p style={{ marginBottom: 12, fontSize: 17, fontWeight: 600 }}>
-              {t("audit.checked", { passed: data.passed, checked: data.checked })}
+            <p className={styles.summary}>
+              {t("check.summary", {
+                checked: data.checked,
+                passed: data.passed,
+                failed: data.checked - data.passed,
+                unchecked: data.unchecked.length,
+              })}
             </p>
+            <div style={{ marginBottom: 12 }}>
+              <FilterChips
+                label={t("check.show")}
+                value={search.show}
+                onChange={(show) => {
+                  void navigate({ search: (previous) => ({ ...previous, show }) });
+                }}
+                choices={[
+                  { value: "fails", label: t("check.fails"), count: data.checked - data.passed },
+                  { value: "holds", label: t("check.holds"), count: data.passed },
+                  { value: "unchecked", label: t("check.unchecked"), count: data.unchecked.length },
+                ]}
+              />
+            </div>
             <Controls label={t("common.filter")}>
               <ReportPick
                 report={report}
@@ -129,36 +152,35 @@ export function AuditPage() {
                   void navigate({ to: "/audit/$report", params: { report: slug }, search });
                 }}
               />
-              <Tick
-                label={t("audit.onlyFailed")}
-                checked={search.failed === "true"}
-                onChange={(on) => {
-                  void navigate({ search: (previous) => ({ ...previous, failed: on ? "true" : undefined }) });
-                }}
-              />
-              <Pick
-                label={t("audit.rule")}
-                empty={t("common.all")}
-                value={search.rule}
-                choices={RULES.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
-                onChange={(rule) => {
-                  void navigate({ search: (previous) => ({ ...previous, rule }) });
-                }}
-              />
+              {search.show !== "unchecked" && (
+                <Pick
+                  label={t("audit.rule")}
+                  empty={t("common.all")}
+                  value={search.rule}
+                  choices={RULES.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
+                  onChange={(rule) => {
+                    void navigate({ search: (previous) => ({ ...previous, rule }) });
+                  }}
+                />
+              )}
             </Controls>
-            <DataTable
-              caption={t("audit.title")}
-              columns={columns}
-              rows={data.checks
-                .map((check, index) => ({ ...check, index }))
-                .filter(
-                  (check) =>
-                    (search.failed === undefined || !check.passed) &&
-                    (search.rule === undefined || check.rule === search.rule),
-                )}
-              rowKey={(check) => String(check.index)}
-              empty={<EmptyState title={t("audit.empty")} />}
-            />
+            {search.show === "unchecked" ? (
+              <Unchecked rows={data.unchecked} />
+            ) : (
+              <DataTable
+                caption={t("audit.title")}
+                columns={columns}
+                rows={data.checks
+                  .map((check, index) => ({ ...check, index }))
+                  .filter(
+                    (check) =>
+                      (search.show === undefined || check.passed === (search.show === "holds")) &&
+                      (search.rule === undefined || check.rule === search.rule),
+                  )}
+                rowKey={(check) => String(check.index)}
+                empty={<EmptyState title={t("audit.empty")} />}
+              />
+            )}
           </>
         )}
       </Loaded>
@@ -166,6 +188,79 @@ export function AuditPage() {
         <LostFigures report={details.data} />
       )}
     </>
+  );
+}
+
+/** The statement with where in the report it stands. */
+function Place({ statement }: { statement: Pick<Check, "baseline" | "label" | "locator"> }) {
+  const { t } = useTranslation();
+  const { say } = useView();
+  const { part, figure, heading } = statement.locator;
+  return (
+    <span className={styles.statement}>
+      <Link to="/baselines/$report/$key" params={baselineParams(statement.baseline)}>
+        {say(statement.label)}
+      </Link>
+      <span className={styles.place}>
+        {[partText(part, t), figure === undefined ? null : t("baseline.figure", { figure }), heading ?? null]
+          .filter((each) => each !== null)
+          .join(", ")}
+      </span>
+    </span>
+  );
+}
+
+/** What the printed digits leave open, under the implied number. */
+function Allowed({ check }: { check: Check }) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const { allowed, unit } = check;
+  if (allowed === null) return null;
+  const show = (value: number) => quantity(value, unit, lang);
+  const { low, high } = allowed;
+  const text =
+    low === null
+      ? high === null
+        ? null
+        : t("check.atMost", { high: show(high) })
+      : high === null
+        ? t("check.atLeast", { low: show(low) })
+        : show(low) === show(high)
+          ? null
+          : t("check.between", { low: show(low), high: show(high) });
+  return text === null ? null : (
+    <span className={styles.allowed} title={t("check.allowed")}>
+      {text}
+    </span>
+  );
+}
+
+/** Statements of which nothing could be checked, each with its reason. */
+function Unchecked({ rows }: { rows: ReportAudit["unchecked"] }) {
+  const { t } = useTranslation();
+  const { say } = useView();
+  return (
+    <DataTable
+      caption={t("check.unchecked")}
+      rows={rows}
+      rowKey={(row) => row.baseline}
+      columns={[
+        {
+          id: "baseline",
+          header: t("baselines.statement"),
+          width: "40%",
+          cell: (row) => <Place statement={row} />,
+          sortBy: (row) => say(row.label),
+        },
+        {
+          id: "why",
+          header: t("check.why"),
+          onPhone: "wide",
+          cell: (row) => say(row.reason),
+          sortBy: (row) => row.code,
+        },
+      ]}
+    />
   );
 }
 
@@ -183,7 +278,7 @@ function LostFigures({ report }: { report: ReportView }) {
             id: "figure",
             header: t("audit.where"),
             cell: (figure) =>
-              `${t("baseline.part", { part: figure.part })}, ${t("baseline.figure", { figure: figure.figure })}`,
+              `${partText(figure.part, t)}, ${t("baseline.figure", { figure: figure.figure })}`,
             sortBy: (figure) => figure.figure,
           },
           { id: "subject", header: t("audit.finding"), cell: (figure) => say(figure.subject) },

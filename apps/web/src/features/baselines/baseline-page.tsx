@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { useReports } from "../../api/report.ts";
-import { read } from "../../api/read.ts";
+import { read, readSteady } from "../../api/read.ts";
 import { useSegments } from "../../api/segments.ts";
 import { useView } from "../../app/view.ts";
 import { PathChart } from "../../charts/path/path-chart.tsx";
@@ -14,7 +15,9 @@ import { StatusBadge } from "../../ui/status.tsx";
 import { CompanyLink } from "../companies/company-link.tsx";
 import { AssessmentFacts } from "./assessment-facts.tsx";
 import { Findings } from "./findings.tsx";
+import { HistorySection } from "./history.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
+import { partText } from "./part-text.ts";
 import { ObservationsTable, SpreadTable } from "./observations.tsx";
 import { StatedTable } from "./stated-table.tsx";
 
@@ -29,7 +32,23 @@ export function BaselinePage() {
   const navigate = route.useNavigate();
   const { nameOf } = useSegments();
   const reports = useReports();
+  // The chart can be rewound by itself; what is said around it stays as of the page's day.
+  const at = search.at;
   const comparison = useQuery(read("getComparison", { params, query: { asOf, currency } }));
+  const rewound = useQuery({
+    ...readSteady("getComparison", { params, query: { asOf: at ?? asOf, currency } }),
+    enabled: at !== undefined,
+  });
+  const setAt = useCallback(
+    (day: string | undefined) => {
+      void navigate({
+        search: (previous) => ({ ...previous, at: day }),
+        replace: true,
+        resetScroll: false,
+      });
+    },
+    [navigate],
+  );
   const report = reports.data?.data.find((item) => item.slug === params.report);
   return (
     <Loaded
@@ -72,7 +91,9 @@ export function BaselinePage() {
               main={
                 <>
                   <PathChart
-                    comparison={data}
+                    comparison={
+                      at === undefined || rewound.data === undefined ? data : { ...rewound.data, today: at }
+                    }
                     scale={search.scale}
                     onScale={(scale) => {
                       void navigate({
@@ -83,6 +104,20 @@ export function BaselinePage() {
                     }}
                     fileName={params.key}
                   />
+                  {at !== undefined && (
+                    <p className="small" style={{ marginTop: 8 }}>
+                      <strong>{t("history.shown", { date: dayText(at, lang) })}</strong>{" "}
+                      <Link
+                        to="."
+                        search={(previous) => ({ ...previous, at: undefined })}
+                        replace
+                        resetScroll={false}
+                      >
+                        {t("history.back", { date: dayText(data.assessment.asOf, lang) })}
+                      </Link>
+                    </p>
+                  )}
+                  <HistorySection params={params} at={at} onAt={setAt} />
                   <Section title={t("baseline.stated")}>
                     <StatedTable baseline={baseline} />
                   </Section>
@@ -117,7 +152,7 @@ export function BaselinePage() {
                         [
                           t("audit.where"),
                           [
-                            t("baseline.part", { part: baseline.locator.part }),
+                            partText(baseline.locator.part, t),
                             baseline.locator.figure === undefined
                               ? null
                               : t("baseline.figure", { figure: baseline.locator.figure }),

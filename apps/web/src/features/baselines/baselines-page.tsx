@@ -1,244 +1,101 @@
-import type { BaselineView } from "@sector-tracker/shared/contract";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { addressOf } from "../../api/client.ts";
-import { listPages } from "../../api/pages.ts";
 import { chooseReport, useReports } from "../../api/report.ts";
-import { read } from "../../api/read.ts";
-import { useSegments } from "../../api/segments.ts";
 import { useView } from "../../app/view.ts";
-import { Controls, Pick } from "../../ui/chips.tsx";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { Change, Figure } from "../../ui/figure.tsx";
-import { MoreRows } from "../../ui/more-rows.tsx";
+import { Choice } from "../../ui/chips.tsx";
 import { PageHeader } from "../../ui/page.tsx";
-import { SearchField } from "../../ui/search-field.tsx";
-import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
-import { STATUS_ORDER, StatusBadge } from "../../ui/status.tsx";
-import { KINDS, VERDICTS } from "../../ui/statuses.ts";
-import { Statement } from "../scoreboard/statement.tsx";
-import { VerdictMark } from "./verdict-mark.tsx";
+import { dayText } from "../../ui/period.ts";
+import { EmptyState } from "../../ui/state.tsx";
+import { ScoreboardView } from "../scoreboard/scoreboard-view.tsx";
+import { StatementList } from "./statement-list.tsx";
 
 const route = getRouteApi("/baselines");
 
-/** Sort keys that the API knows, by column. */
-const SORTS = ["label", "kind", "segment", "publisher", "status", "deviation"];
-
-/** Every quantitative statement of the reports, filtered. */
+/** The scoreboard in full, as rows or small multiples, and every statement of the reports. */
 export function BaselinesPage() {
   const { t } = useTranslation();
-  const { say, asOf } = useView();
+  const { lang, say } = useView();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { nameOf, choices: segmentChoices } = useSegments();
   const reports = useReports();
-  const publishers = useQuery(read("listPublishers", { query: { asOf } }));
   const report = chooseReport(reports.data?.data ?? [], search.report);
-  const sortId = search.sort?.replace(/^-/, "");
-  const filters = {
-    q: search.q,
-    report: search.report,
-    kind: search.kind,
-    status: search.status,
-    verdict: search.verdict,
-    segment: search.segment,
-    company: search.company,
-    publisher: search.publisher,
-    asOf,
-    sort: sortId !== undefined && SORTS.includes(sortId) ? search.sort : "position",
-  };
-  const baselines = useInfiniteQuery(listPages("listBaselines", filters, 100));
-  const set = (patch: typeof search) => {
-    void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
-  };
-  const filtered = Object.entries(search).some(
-    ([key, value]) => key !== "sort" && value !== undefined && !["asOf", "currency", "lang"].includes(key),
+  // What only the list of statements can be narrowed by asks for the list.
+  const listed = [search.q, search.kind, search.verdict, search.company].some(
+    (filter) => filter !== undefined,
   );
-  const columns = useMemo<Column<BaselineView>[]>(
-    () => [
-      {
-        id: "label",
-        header: t("baselines.statement"),
-        width: "34%",
-        cell: (row) => <Statement baseline={row} />,
-        sortBy: (row) => say(row.label),
-      },
-      {
-        id: "kind",
-        header: t("common.kind"),
-        cell: (row) => t(`kind.${row.kind}`),
-        sortBy: (row) => row.kind,
-      },
-      {
-        id: "segment",
-        header: t("common.segment"),
-        cell: (row) =>
-          row.segment === null ? (
-            ""
-          ) : (
-            <Link to="/segments/$slug" params={{ slug: row.segment }}>
-              {nameOf(row.segment)}
-            </Link>
-          ),
-        sortBy: (row) => row.segment,
-      },
-      {
-        id: "printed",
-        header: t("baselines.printed"),
-        cell: (row) => <span lang="ko">{row.points.at(-1)?.printed ?? row.growth?.printed ?? ""}</span>,
-      },
-      {
-        id: "actual",
-        header: t("baselines.actual"),
-        align: "right",
-        cell: ({ assessment }) => <Figure value={assessment.actual} unit={assessment.unit ?? ""} />,
-      },
-      {
-        id: "deviation",
-        header: t("scoreboard.deviation"),
-        align: "right",
-        cell: ({ assessment }) => (
-          <Change value={assessment.deviation} unit={assessment.deviationUnit ?? "percent"} />
-        ),
-        sortBy: (row) => row.assessment.deviation,
-      },
-      {
-        id: "verdict",
-        header: t("baselines.verdict"),
-        cell: (row) => <VerdictMark verdict={row.audit.verdict} />,
-      },
-      {
-        id: "status",
-        header: t("common.status"),
-        cell: (row) => <StatusBadge status={row.assessment.status} />,
-        sortBy: (row) => row.assessment.status,
-      },
-    ],
-    [t, say, nameOf],
-  );
-  const words = <T extends string>(values: readonly T[], label: (value: T) => string) =>
-    values.map((value) => ({ value, label: label(value) }));
+  const view = search.view ?? (listed ? "all" : "rows");
   return (
     <>
       <PageHeader
-        title={t("baselines.title")}
-        lead={t("baselines.lead")}
+        title={t("board.title")}
+        lead={
+          <>
+            {t(view === "all" ? "baselines.lead" : "board.lead")}
+            {report !== undefined && (
+              <>
+                {" "}
+                {t("overview.lead", {
+                  report: say(report.title),
+                  publisher: report.publisher,
+                  date: dayText(report.publishedOn, lang),
+                  count: report.baselines,
+                })}
+              </>
+            )}
+          </>
+        }
         actions={
           <>
-            <Link to="/reports">{t("reports.title")}</Link>
             {report !== undefined && (
-              <Link to="/reports/$report/refreshed" params={{ report: report.slug }}>
-                {t("reports.refreshed")}
-              </Link>
-            )}
-            {report !== undefined && (
-              <Link to="/audit/$report" params={{ report: report.slug }}>
-                {t("baselines.audit")}
-              </Link>
+              <>
+                <Link to="/audit/$report" params={{ report: report.slug }}>
+                  {t("baselines.audit")}
+                </Link>
+                <Link to="/reports/$report/refreshed" params={{ report: report.slug }}>
+                  {t("reports.refreshed")}
+                </Link>
+              </>
             )}
             <Link to="/publishers">{t("baselines.publishers")}</Link>
-            <a href={addressOf("listBaselines", { query: { ...filters, format: "csv" } })}>
-              {t("common.csv")}
-            </a>
+            <Link to="/reports">{t("reports.title")}</Link>
           </>
         }
       />
-      <Controls label={t("common.filter")}>
-        <SearchField
-          label={t("baselines.search")}
-          value={search.q}
-          onChange={(q) => {
-            set({ q });
+      <div style={{ marginBottom: 14 }}>
+        <Choice
+          label={t("board.view")}
+          hideLabel
+          value={view}
+          onChange={(next) => {
+            void navigate({
+              search: ({ asOf, currency, lang: language, report: slug, segment, publisher, status }) => ({
+                asOf,
+                currency,
+                lang: language,
+                report: slug,
+                segment,
+                publisher,
+                status,
+                view: next,
+              }),
+            });
           }}
+          choices={[
+            { value: "rows", label: t("board.rows") },
+            { value: "charts", label: t("board.charts") },
+            { value: "all", label: t("board.all") },
+          ]}
         />
-        <Pick
-          label={t("common.kind")}
-          empty={t("common.all")}
-          value={search.kind}
-          choices={words(KINDS, (kind) => t(`kind.${kind}`))}
-          onChange={(kind) => {
-            set({ kind: KINDS.find((item) => item === kind) });
-          }}
-        />
-        <Pick
-          label={t("common.status")}
-          empty={t("common.all")}
-          value={search.status}
-          choices={words(STATUS_ORDER, (status) => t(`status.${status}`))}
-          onChange={(status) => {
-            set({ status: STATUS_ORDER.find((item) => item === status) });
-          }}
-        />
-        <Pick
-          label={t("baselines.verdict")}
-          empty={t("common.all")}
-          value={search.verdict}
-          choices={words(VERDICTS, (verdict) => t(`verdict.${verdict}`))}
-          onChange={(verdict) => {
-            set({ verdict: VERDICTS.find((item) => item === verdict) });
-          }}
-        />
-        <Pick
-          label={t("common.segment")}
-          empty={t("common.all")}
-          value={search.segment}
-          choices={segmentChoices}
-          onChange={(segment) => {
-            set({ segment });
-          }}
-        />
-        <Pick
-          label={t("common.publisher")}
-          empty={t("common.all")}
-          value={search.publisher}
-          choices={(publishers.data?.data ?? [])
-            .filter(({ player }) => player === "house")
-            .map(({ name }) => ({ value: name, label: name }))}
-          onChange={(publisher) => {
-            set({ publisher });
-          }}
-        />
-        {(reports.data?.data.length ?? 0) > 1 && (
-          <Pick
-            label={t("common.report")}
-            empty={t("common.all")}
-            value={search.report}
-            choices={(reports.data?.data ?? []).map((item) => ({ value: item.slug, label: say(item.title) }))}
-            onChange={(slug) => {
-              set({ report: slug });
-            }}
-          />
-        )}
-        {filtered && (
-          <Link to="/baselines" search={{ sort: search.sort }}>
-            {t("common.reset")}
-          </Link>
-        )}
-      </Controls>
-      <Loaded query={baselines} skeleton={<SkeletonRows rows={14} height={46} />}>
-        {(data) => {
-          const rows = data.pages.flatMap((page) => page.data);
-          const total = data.pages[0]?.total ?? rows.length;
-          return (
-            <>
-              <DataTable
-                caption={t("baselines.title")}
-                columns={columns}
-                rows={rows}
-                rowKey={(row) => row.id}
-                sort={search.sort}
-                onSort={(sort) => {
-                  set({ sort });
-                }}
-                empty={<EmptyState title={t("baselines.empty")} hint={t("state.emptyFilteredHint")} />}
-              />
-              <MoreRows query={baselines} shown={rows.length} total={total} />
-            </>
-          );
-        }}
-      </Loaded>
+      </div>
+      {view === "all" ? (
+        <StatementList />
+      ) : report !== undefined ? (
+        <ScoreboardView report={report} view={view} />
+      ) : (
+        reports.data !== undefined && (
+          <EmptyState title={t("state.noReport")} hint={t("state.noReportHint")} />
+        )
+      )}
     </>
   );
 }

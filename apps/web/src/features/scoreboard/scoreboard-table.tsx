@@ -1,6 +1,6 @@
 import type { AssessmentView, BaselineView, Scoreboard } from "@sector-tracker/shared/contract";
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { Track } from "../../charts/track/track.tsx";
@@ -67,6 +67,23 @@ function Pair({ assessment }: { assessment: AssessmentView }) {
   );
 }
 
+/** A heading that several rows share. */
+export interface RowGroup {
+  key: string;
+  heading: ReactNode;
+  /** Where the group stands among the others. */
+  order: number;
+}
+
+/** The sort is stable, so within its group a row keeps its place. */
+function grouped(
+  rows: readonly BaselineView[],
+  groupOf: ((row: BaselineView) => RowGroup) | undefined,
+): readonly BaselineView[] {
+  if (groupOf === undefined) return rows;
+  return [...rows].sort((a, b) => groupOf(a).order - groupOf(b).order);
+}
+
 /** The signature: every statement with its track, deviation, distance in months, growth, status and age. */
 export function ScoreboardTable({
   scoreboard,
@@ -74,12 +91,15 @@ export function ScoreboardTable({
   sort,
   onSort,
   caption,
+  groupOf,
 }: {
   scoreboard: Pick<Scoreboard, "tracks" | "bandPercent" | "asOf">;
   rows: readonly BaselineView[];
   sort: SortText | undefined;
   onSort: (sort: SortText) => void;
   caption: string;
+  /** The group that a row stands in, with its place among the groups. */
+  groupOf?: ((row: BaselineView) => RowGroup) | undefined;
 }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
@@ -180,7 +200,8 @@ export function ScoreboardTable({
     <DataTable
       caption={caption}
       columns={columns}
-      rows={sortRows(rows, columns, sort)}
+      rows={grouped(sortRows(rows, columns, sort), groupOf)}
+      groupOf={groupOf}
       rowKey={(row) => row.id}
       sort={sort}
       onSort={onSort}
