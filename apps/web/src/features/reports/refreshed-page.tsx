@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { RefreshedReport, RefreshedStatement } from "@sector-tracker/shared/contract";
+import type { RefreshedReport, RefreshedStatement, Scoreboard } from "@sector-tracker/shared/contract";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -7,12 +7,14 @@ import { addressOf } from "../../api/client.ts";
 import { read } from "../../api/read.ts";
 import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
+import { Track } from "../../charts/track/track.tsx";
 import { Controls, Tick } from "../../ui/chips.tsx";
 import { PageHeader, Section } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { safeHref } from "../../ui/safe-href.ts";
 import { Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { StatusBadge } from "../../ui/status.tsx";
+import { partText } from "../baselines/part-text.ts";
 import { baselineParams } from "../scoreboard/statement.tsx";
 import styles from "./reports.module.css";
 
@@ -23,14 +25,15 @@ export function RefreshedPage() {
   const { asOf } = useView();
   const { report } = route.useParams();
   const refreshed = useQuery(read("getRefreshedReport", { params: { slug: report }, query: { asOf } }));
+  const scoreboard = useQuery(read("getScoreboard", { params: { slug: report }, query: { asOf } }));
   return (
     <Loaded page query={refreshed} skeleton={<SkeletonRows rows={12} height={90} />}>
-      {(data) => <Refreshed data={data} />}
+      {(data) => <Refreshed data={data} scoreboard={scoreboard.data} />}
     </Loaded>
   );
 }
 
-function Refreshed({ data }: { data: RefreshedReport }) {
+function Refreshed({ data, scoreboard }: { data: RefreshedReport; scoreboard: Scoreboard | undefined }) {
   const { t } = useTranslation();
   const { lang, say, asOf } = useView();
   const search = route.useSearch();
@@ -98,24 +101,60 @@ function Refreshed({ data }: { data: RefreshedReport }) {
       <nav aria-label={t("refreshed.contents")} className={styles.contents}>
         {parts.map(({ part, statements }) => (
           <a key={part} href={`#part-${part}`}>
-            {t("refreshed.part", { part })} ({statements.length})
+            {partText(part, t)} ({statements.length})
           </a>
         ))}
       </nav>
       {parts.map(({ part, statements }) => (
-        <Section key={part} title={t("refreshed.part", { part })} id={`part-${part}`}>
-          {statements.map((statement) => (
-            <Statement key={statement.baseline} statement={statement} />
+        <Section key={part} title={partText(part, t)} id={`part-${part}`}>
+          {statements.filter(tells).map((statement) => (
+            <Statement key={statement.baseline} statement={statement} scoreboard={scoreboard} />
           ))}
+          <Unmeasured statements={statements.filter((statement) => !tells(statement))} />
         </Section>
       ))}
     </>
   );
 }
 
-function Statement({ statement }: { statement: RefreshedStatement }) {
+/** Whether there is more to say of a statement than why nothing measures it. */
+function tells({ today, findings }: RefreshedStatement): boolean {
+  return today !== null || findings.length > 0;
+}
+
+/** Statements that cannot be restated, in little room: what each said and why it stays as it is. */
+function Unmeasured({ statements }: { statements: readonly RefreshedStatement[] }) {
   const { t } = useTranslation();
   const { say } = useView();
+  if (statements.length === 0) return null;
+  return (
+    <div className={styles.unmeasured}>
+      <h3>{t("refreshed.rest", { count: statements.length })}</h3>
+      <ul>
+        {statements.map(({ baseline, label, said, since }) => (
+          <li key={baseline}>
+            <Link to="/baselines/$report/$key" params={baselineParams(baseline)}>
+              {say(label)}
+            </Link>
+            {said !== "" && <span lang="ko"> {said}</span>}
+            <span className="muted"> {say(since)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Statement({
+  statement,
+  scoreboard,
+}: {
+  statement: RefreshedStatement;
+  scoreboard: Scoreboard | undefined;
+}) {
+  const { t } = useTranslation();
+  const { say } = useView();
+  const track = scoreboard?.tracks[statement.baseline];
   const { publisher, figure, heading, findings, sources } = statement;
   const place = [publisher, figure === null ? null : t("baseline.figure", { figure }), heading]
     .filter((each) => each !== null)
@@ -131,6 +170,22 @@ function Statement({ statement }: { statement: RefreshedStatement }) {
         <StatusBadge status={statement.status} />
       </div>
       {place !== "" && <div className={styles.place}>{place}</div>}
+      {/* Its room is kept while the drawing is on its way. */}
+      {statement.today !== null && (
+        <div className={styles.track}>
+          {track !== undefined &&
+            scoreboard !== undefined &&
+            track.path.length + track.observations.length > 0 && (
+              <Track
+                path={track.path}
+                observations={track.observations}
+                bandPercent={scoreboard.bandPercent}
+                today={scoreboard.asOf}
+                label={`${say(statement.label)}: ${say(statement.since)}`}
+              />
+            )}
+        </div>
+      )}
       <dl className={styles.rows}>
         <dt>{t("refreshed.said")}</dt>
         <dd>{statement.said === "" ? "–" : statement.said}</dd>
