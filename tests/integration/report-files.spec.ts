@@ -69,7 +69,7 @@ describe("a report's files", () => {
         {
           slug: "ports",
           parent: "shipping",
-          layer: "industries",
+          layer: "harbours",
           position: 1,
           name: words("Ports"),
           description: words("Ports"),

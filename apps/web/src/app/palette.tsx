@@ -35,6 +35,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   });
   const segments = useQuery(read("listSegments", {}));
   const needle = debounced.toLowerCase();
+  // A layer is named by the segment of its name; the root has a word of its own.
+  const layerName = (layer: string): string => {
+    if (layer === "sector") return t("layer.sector");
+    const top = segments.data?.data.find(({ slug }) => slug === layer);
+    return top === undefined ? layer.replaceAll("-", " ") : say(top.name);
+  };
 
   const pages = [
     ["/", t("nav.overview")],
@@ -73,7 +79,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         id: `s/${segment.slug}`,
         group: t("palette.segments"),
         label: say(segment.name),
-        detail: t(`layer.${segment.layer}`),
+        detail: layerName(segment.layer),
         go: () => void navigate({ to: "/segments/$slug", params: { slug: segment.slug } }),
       })),
     ...(asked ? (baselines.data?.data ?? []) : []).map((baseline) => {

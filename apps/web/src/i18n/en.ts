@@ -185,14 +185,7 @@ export const en = {
     "not-measurable": "Not measurable",
   },
   qualifier: { about: "about", over: "over", under: "under", "up-to": "up to" },
-  layer: {
-    sector: "Sector",
-    semiconductors: "Semiconductors",
-    infrastructure: "Infrastructure",
-    "foundation-models": "Foundation models",
-    applications: "Applications",
-    industries: "Applied industries",
-  },
+  layer: { sector: "Sector" },
   companyKind: {
     listed: "Listed",
     private: "Private",

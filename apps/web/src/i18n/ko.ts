@@ -181,14 +181,7 @@ export const ko: Messages = {
     "not-measurable": "측정 불가",
   },
   qualifier: { about: "약", over: "초과", under: "미만", "up-to": "최대" },
-  layer: {
-    sector: "전체 산업",
-    semiconductors: "반도체",
-    infrastructure: "인프라",
-    "foundation-models": "파운데이션 모델",
-    applications: "애플리케이션",
-    industries: "응용 산업",
-  },
+  layer: { sector: "전체 산업" },
   companyKind: { listed: "상장", private: "비상장", subsidiary: "자회사", "public-body": "공공기관" },
   metric: {
     marketCap: "시가총액",

@@ -23,7 +23,7 @@ export const SegmentSummary = z
   .object({
     slug: Slug,
     parent: Slug.nullable(),
-    layer: z.union([Layer, z.literal("sector")]),
+    layer: Layer,
     position: z.number().int(),
     name: LocalizedText,
     description: LocalizedText,
@@ -124,7 +124,7 @@ export const ValueChainNode = z
   .object({
     slug: Slug,
     parent: Slug.nullable(),
-    layer: z.union([Layer, z.literal("sector")]),
+    layer: Layer,
     name: LocalizedText,
     /** Null where no company of the segment has the figure. Children sum to their parent for sums. */
     value: z.number().nullable(),

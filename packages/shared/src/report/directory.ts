@@ -1,22 +1,21 @@
 import { z } from "zod";
 import { Currency, LocalizedText, Slug } from "../primitives/index.ts";
 
-/** Layers of the value chain, from the ground up, and the applied industries on top. */
-export const Layer = z.enum([
-  "semiconductors",
-  "infrastructure",
-  "foundation-models",
-  "applications",
-  "industries",
-]);
+/** The layer of a sector's root, which stands above all others. */
+export const ROOT_LAYER = "sector";
+
+/**
+ * A layer of a sector's value chain, or `sector` for its root. Which layers there are, and in which order each feeds the
+ * next, is the segments' own matter: a layer stands where its first segment does.
+ */
+export const Layer = Slug.max(40);
 export type Layer = z.infer<typeof Layer>;
 
 /** `data/segments/segments.json`: one node of the tree. */
 export const SegmentFileEntry = z.strictObject({
   slug: Slug,
   parent: Slug.nullable(),
-  /** `sector` for the root above all layers. */
-  layer: z.union([Layer, z.literal("sector")]),
+  layer: Layer,
   position: z.number().int(),
   name: LocalizedText,
   description: LocalizedText,

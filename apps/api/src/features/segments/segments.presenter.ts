@@ -1,5 +1,6 @@
 import {
   countStatuses,
+  ROOT_LAYER,
   type SegmentSummary,
   type Status,
   type ValueChain,
@@ -48,18 +49,26 @@ export function valueChainNode(
   };
 }
 
-const chain = [
-  "semiconductors",
-  "infrastructure",
-  "foundation-models",
-  "applications",
-  "industries",
-] as const;
-
-/** Each layer feeds the one above it; a layer is named by its topmost segment. */
+/**
+ * Each layer of a sector feeds the one above it; a layer stands where its first segment does and is named by it. Layers
+ * of different sectors feed nothing of each other.
+ */
 export function chainLinks(inOrder: readonly SegmentRow[]): ValueChain["links"] {
-  const tops = chain.flatMap((layer) => inOrder.find((segment) => segment.layer === layer)?.slug ?? []);
-  return tops.slice(1).map((to, index) => ({ from: tops[index] ?? to, to }));
+  const parents = new Map(inOrder.map((segment) => [segment.slug, segment.parent_slug]));
+  const rootOf = (slug: string): string => {
+    const parent = parents.get(slug);
+    return parent == null ? slug : rootOf(parent);
+  };
+  const tops = new Map<string, SegmentRow>();
+  for (const segment of inOrder) {
+    const key = `${rootOf(segment.slug)} ${segment.layer}`;
+    if (segment.layer !== ROOT_LAYER && !tops.has(key)) tops.set(key, segment);
+  }
+  const chain = [...tops.values()];
+  return chain.flatMap((top, index) => {
+    const below = chain.slice(0, index).findLast((each) => rootOf(each.slug) === rootOf(top.slug));
+    return below === undefined ? [] : [{ from: below.slug, to: top.slug }];
+  });
 }
 
 /** How each metric is made, for the reader of the map. */

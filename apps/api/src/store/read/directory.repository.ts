@@ -5,8 +5,7 @@ import { PgPool } from "../../platform/database/pool.ts";
 export interface SegmentRow {
   readonly slug: string;
   readonly parent_slug: string | null;
-  readonly layer:
-    "sector" | "semiconductors" | "infrastructure" | "foundation-models" | "applications" | "industries";
+  readonly layer: string;
   readonly position: number;
   readonly name_en: string;
   readonly name_ko: string;

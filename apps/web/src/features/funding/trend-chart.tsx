@@ -14,19 +14,13 @@ import { foldSeries } from "../../charts/bars/model.ts";
 import { usePalette } from "../../charts/colors.ts";
 import { shades } from "../../charts/shades.ts";
 import { quantity, type Lang } from "../../ui/format.ts";
+import { layerColour } from "../../ui/layer.ts";
 import { dayText, periodText } from "../../ui/period.ts";
 import { baselineParams } from "../scoreboard/statement.tsx";
 import { isFundingStatement } from "./report-funding.tsx";
 import { dayPosition, reportMarks, type ReportMark } from "./report-marks.ts";
 
 const SHOWN_SERIES = 8;
-const LAYERS = [
-  "semiconductors",
-  "infrastructure",
-  "foundation-models",
-  "applications",
-  "industries",
-] as const;
 const STAGES = [
   "seed",
   "series-a",
@@ -84,9 +78,7 @@ export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: s
     const own =
       trend.by === "segment"
         ? shades(
-            layers
-              .split(" ")
-              .map((layer) => palette.layer[LAYERS.find((name) => name === layer) ?? "sector"]),
+            layers.split(" ").map((layer) => layerColour(palette, layer)),
             palette.ground,
           )
         : model.series.map((_, index) => plain[index % plain.length] ?? palette.ink);

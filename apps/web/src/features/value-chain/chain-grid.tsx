@@ -73,7 +73,7 @@ function Cell({
       data-key={item.key}
       data-remainder={item.remainder}
       style={{
-        background: `color-mix(in srgb, var(--layer-${item.node.layer}) ${String(Math.round(strength * 26))}%, var(--panel))`,
+        background: `color-mix(in srgb, var(--layer-${item.node.layer}, var(--layer-sector)) ${String(Math.round(strength * 26))}%, var(--panel))`,
       }}
     >
       <NodeName item={item} className={styles.name} />
@@ -108,7 +108,7 @@ export function ChainGrid({ chain }: { chain: ValueChain }) {
         <div
           key={row.node.key}
           className={styles.layer}
-          style={{ borderLeftColor: `var(--layer-${row.node.node.layer})` }}
+          style={{ borderLeftColor: `var(--layer-${row.node.node.layer}, var(--layer-sector))` }}
         >
           <div className={styles.head} data-key={row.node.key}>
             <NodeName item={row.node} className={styles.layerName} />

@@ -11,6 +11,7 @@ import { ChartFrame } from "../../charts/frame.tsx";
 import { leavesOf, type TreeNode } from "../../charts/tree/model.ts";
 import { TreeChart } from "../../charts/tree/tree-chart.tsx";
 import { exactQuantity, quantity } from "../../ui/format.ts";
+import { layerColour } from "../../ui/layer.ts";
 import { dayText } from "../../ui/period.ts";
 import { ChainGrid } from "./chain-grid.tsx";
 import { isSum, mapNodes, sizeOf } from "./map-model.ts";
@@ -51,7 +52,7 @@ export function ChainMap({ chain, view }: { chain: ValueChain; view: ValueChainV
         parent: item.parent,
         size: sizeOf(chain, item),
         figure: item.value === null ? t("chain.noValue") : quantity(item.value, chain.unit, lang),
-        color: palette.layer[item.node.layer],
+        color: layerColour(palette, item.node.layer),
       })),
     [nodes, chain, say, lang, palette, t],
   );

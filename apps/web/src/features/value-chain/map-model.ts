@@ -17,15 +17,6 @@ export interface MapRow {
   cells: { node: MapNode; parts: MapNode[] }[];
 }
 
-/** From the top of the chain down, as it is read: industries use applications, those use models … */
-const LAYER_ORDER = [
-  "industries",
-  "applications",
-  "foundation-models",
-  "infrastructure",
-  "semiconductors",
-] as const;
-
 /** Metrics whose parts add up to the whole; a median and a share do not. */
 export function isSum(metric: ValueChain["metric"]): boolean {
   return metric !== "revenueGrowth" && metric !== "status";
@@ -69,14 +60,17 @@ export function mapRows(chain: ValueChain): MapRow[] {
   const nodes = mapNodes(chain);
   const partsOf = (key: string) =>
     nodes.filter((node) => node.parent === key).sort((a, b) => Number(a.remainder) - Number(b.remainder));
-  const root = nodes.find(({ node }) => node.layer === "sector");
+  const roots = new Set(nodes.flatMap(({ node, key }) => (node.layer === "sector" ? [key] : [])));
+  const inRoot = (parent: string | null) => parent !== null && roots.has(parent);
   const tops = nodes.filter(
     ({ node, parent, remainder }) =>
-      !remainder && node.layer !== "sector" && (parent === null || parent === root?.key),
+      !remainder && node.layer !== "sector" && (parent === null || inRoot(parent)),
   );
-  const layers = LAYER_ORDER.flatMap((layer) => tops.filter(({ node }) => node.layer === layer));
+  // The nodes come from the ground up, and a layer stands where its first segment does; it is read from the top down.
+  const order = [...new Set(tops.map(({ node }) => node.layer))].reverse();
+  const layers = order.flatMap((layer) => tops.filter(({ node }) => node.layer === layer));
   // What stands in the sector itself comes last, so that the rows add up to the whole.
-  const rest = nodes.filter(({ remainder, parent }) => remainder && parent === root?.key);
+  const rest = nodes.filter(({ remainder, parent }) => remainder && inRoot(parent));
   return [...layers, ...rest].map((node) => ({
     node,
     cells: partsOf(node.key).map((cell) => ({ node: cell, parts: partsOf(cell.key) })),

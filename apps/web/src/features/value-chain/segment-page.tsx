@@ -57,7 +57,11 @@ export function SegmentPage() {
               <span style={{ display: "inline-flex", flexWrap: "wrap", gap: 6, alignItems: "center" }}>
                 <span
                   aria-hidden
-                  style={{ width: 10, height: 10, background: `var(--layer-${data.layer})` }}
+                  style={{
+                    width: 10,
+                    height: 10,
+                    background: `var(--layer-${data.layer}, var(--layer-sector))`,
+                  }}
                 />
                 <Link to="/value-chain">{t("chain.title")}</Link>
                 {data.path
