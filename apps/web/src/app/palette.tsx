@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { read, readSteady } from "../api/read.ts";
+import { layerName } from "../ui/layer.ts";
 import styles from "./palette.module.css";
 import { useView } from "./view.ts";
 
@@ -35,12 +36,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   });
   const segments = useQuery(read("listSegments", {}));
   const needle = debounced.toLowerCase();
-  // A layer is named by the segment of its name; the root has a word of its own.
-  const layerName = (layer: string): string => {
-    if (layer === "sector") return t("layer.sector");
-    const top = segments.data?.data.find(({ slug }) => slug === layer);
-    return top === undefined ? layer.replaceAll("-", " ") : say(top.name);
-  };
 
   const pages = [
     ["/", t("nav.overview")],
@@ -79,7 +74,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         id: `s/${segment.slug}`,
         group: t("palette.segments"),
         label: say(segment.name),
-        detail: layerName(segment.layer),
+        detail: layerName(segments.data?.data ?? [], segment.layer, say),
         go: () => void navigate({ to: "/segments/$slug", params: { slug: segment.slug } }),
       })),
     ...(asked ? (baselines.data?.data ?? []) : []).map((baseline) => {

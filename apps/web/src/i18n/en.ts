@@ -185,7 +185,6 @@ export const en = {
     "not-measurable": "Not measurable",
   },
   qualifier: { about: "about", over: "over", under: "under", "up-to": "up to" },
-  layer: { sector: "Sector" },
   companyKind: {
     listed: "Listed",
     private: "Private",

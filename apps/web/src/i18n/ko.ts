@@ -181,7 +181,6 @@ export const ko: Messages = {
     "not-measurable": "측정 불가",
   },
   qualifier: { about: "약", over: "초과", under: "미만", "up-to": "최대" },
-  layer: { sector: "전체 산업" },
   companyKind: { listed: "상장", private: "비상장", subsidiary: "자회사", "public-body": "공공기관" },
   metric: {
     marketCap: "시가총액",

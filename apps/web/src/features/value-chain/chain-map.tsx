@@ -11,7 +11,7 @@ import { ChartFrame } from "../../charts/frame.tsx";
 import { leavesOf, type TreeNode } from "../../charts/tree/model.ts";
 import { TreeChart } from "../../charts/tree/tree-chart.tsx";
 import { exactQuantity, quantity } from "../../ui/format.ts";
-import { layerColour } from "../../ui/layer.ts";
+import { layerColour, layerName } from "../../ui/layer.ts";
 import { dayText } from "../../ui/period.ts";
 import { ChainGrid } from "./chain-grid.tsx";
 import { isSum, mapNodes, sizeOf } from "./map-model.ts";
@@ -85,7 +85,7 @@ export function ChainMap({ chain, view }: { chain: ValueChain; view: ValueChainV
     const item = byKey.get(node.key);
     return [
       node.label,
-      item === undefined ? null : t(`layer.${item.node.layer}`),
+      item === undefined ? null : layerName(chain.nodes, item.node.layer, say),
       item?.value ?? null,
       item?.coverage.counted ?? null,
       item?.coverage.of ?? null,
