@@ -42,6 +42,14 @@ const document = async () => {
   }
   throw new Error("no run of the first refresh has a document");
 };
+const documentOf = async (source: string) => {
+  const runs = await readAs<List<RunView>>("listRuns", { query: { source, status: "finished" } });
+  for (const { id } of runs.data) {
+    const run = await readAs<RunDetail>("getRun", { params: { id } });
+    if (run.documents[0] !== undefined) return run.documents[0].id;
+  }
+  throw new Error(`no run of ${source} has a document`);
+};
 const fresh = (id: string): Sample => ({ params: { id } });
 const company: Sample = { params: { slug: "nvidia" } };
 const report: Sample = { params: { slug: "star-2023-11" } };
@@ -117,6 +125,28 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   getView: async () => fresh(await view()),
   updateView: async () => ({ ...fresh(await view()), body: { search: "kind=listed" } }),
   deleteView: async () => fresh(await view()),
+  getReview: () => ({}),
+  // Held rows, unknown names and merged rounds are decided on an instance of their own.
+  decideRejections: () => ({ body: { ids: [NOBODY], verdict: "rejected", note: "not a row of ours" } }),
+  withdrawDecision: () => fresh(NOBODY),
+  replayRejections: () => ({ body: { source: "ecb-fx" } }),
+  listNames: () => ({ query: { status: "open" } }),
+  mapName: () => ({ ...fresh(NOBODY), body: { company: "nvidia" } }),
+  createNamedCompany: () => ({ ...fresh(NOBODY), body: { name: { en: "Nobody" }, kind: "private" } }),
+  dismissName: () => ({ ...fresh(NOBODY), body: { note: "no company" } }),
+  reopenName: () => fresh(NOBODY),
+  listMergedRounds: () => ({ query: { all: "true", limit: "500" } }),
+  splitRound: () => ({
+    params: { round: "nobody-1" },
+    body: { source: "ecb-fx", sourceKey: "x", note: "x" },
+  }),
+  joinRound: () => ({ params: { round: "nobody-1" }, body: { source: "ecb-fx", sourceKey: "x", note: "x" } }),
+  listRoundDecisions: () => ({}),
+  listCompanyNames: () => company,
+  reparseDocument: async () => fresh(await documentOf("report-deals")),
+  reparseSource: () => ({ params: { id: "fred" }, body: {} }),
+  updateSource: () => ({ params: { id: "fred" }, body: { paused: false } }),
+  resetBreaker: () => ({ params: { id: "fred" } }),
   listWatchlists: () => ({}),
   createWatchlist: () => ({ body: { name: name(), companies: ["nvidia", "amd"] } }),
   getWatchlist: async () => fresh(await watchlist()),

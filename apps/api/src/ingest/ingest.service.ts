@@ -54,11 +54,11 @@ export class IngestService {
   }
 
   private async carryOut(runId: string, file: IncomingFile | null): Promise<void> {
+    // It may have ended before its turn, and until then more documents may have been added to it.
+    const begun = await this.ledger.begin(runId, this.clock.now());
     const run = await this.ledger.find(runId);
     if (run === null) throw new Error(`run ${runId} is not there`);
-    if (run.status === "finished") return;
-    // It may have been cancelled since it was read.
-    if (!(await this.ledger.begin(runId, this.clock.now()))) return;
+    if (!begun) return;
     const progress = new RunProgress();
     const stop = new AbortController();
     if (run.cancelAsked) stop.abort();

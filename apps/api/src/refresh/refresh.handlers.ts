@@ -4,6 +4,7 @@ import { IngestService } from "../ingest/ingest.service.ts";
 import { Clock } from "../platform/clock/clock.ts";
 import { slotAt } from "../platform/clock/cron.ts";
 import type { JobContext, JobHandlers } from "../platform/queue/job-runner.ts";
+import { BreakerRepository } from "../store/operations/breaker.repository.ts";
 import { RunLifeRepository } from "../store/operations/run-life.repository.ts";
 import { ScheduleRepository } from "../store/operations/schedule.repository.ts";
 import { SourceRepository } from "../store/operations/source.repository.ts";
@@ -20,6 +21,7 @@ export class RefreshHandlers {
   private readonly sources: SourceRepository;
   private readonly starter: RunStarter;
   private readonly clock: Clock;
+  private readonly breaker: BreakerRepository;
   private readonly logger = new Logger("Refresh");
   /** Runs that this process carries out just now. */
   private readonly inHand = new Set<string>();
@@ -31,6 +33,7 @@ export class RefreshHandlers {
     sources: SourceRepository,
     starter: RunStarter,
     clock: Clock,
+    breaker: BreakerRepository,
   ) {
     this.ingest = ingest;
     this.life = life;
@@ -38,6 +41,7 @@ export class RefreshHandlers {
     this.sources = sources;
     this.starter = starter;
     this.clock = clock;
+    this.breaker = breaker;
   }
 
   handlers(): JobHandlers {
@@ -66,6 +70,7 @@ export class RefreshHandlers {
     }, HEARTBEAT_MS);
     try {
       await this.ingest.execute(runId);
+      await this.breaker.afterRun(runId, this.clock.now());
     } catch (error) {
       if (context.lastAttempt) {
         await this.life.fail(
@@ -89,6 +94,10 @@ export class RefreshHandlers {
     if (schedule === null || !schedule.enabled) return;
     const source = await this.sources.find(schedule.sourceId);
     if (source === null || source.paused) return;
+    if (!(await this.breaker.allows(source.id, this.clock.now()))) {
+      this.logger.warn(`schedule ${scheduleId} leaves ${source.id} alone: its circuit breaker is open`);
+      return;
+    }
     await this.starter.start(
       {
         sourceId: source.id,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { Injectable } from "@nestjs/common";
 import type { ConnectorManifest } from "../connectors/connector.ts";
 import { connectors } from "../connectors/registry.ts";
+import { SNAPSHOT_PARSER_VERSION } from "../connectors/snapshot/read.ts";
 import { Config } from "../platform/config/config.ts";
 import { RunStarter } from "../refresh/run-starter.ts";
 import { ScheduleRepository } from "../store/operations/schedule.repository.ts";
@@ -53,6 +54,8 @@ export class SourceSetup {
           hasSnapshot: await this.hasSnapshot(manifest),
           canFetch: ability.ok,
           canFetchReason: ability.ok ? null : ability.reason,
+          parserVersion: manifest.parserVersion,
+          snapshotParserVersion: SNAPSHOT_PARSER_VERSION,
           freshness: manifest.freshness ?? null,
         },
       });

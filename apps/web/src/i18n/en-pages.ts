@@ -239,6 +239,7 @@ export const enPages = {
     schedules: "Schedules",
     runs: "Runs",
     rejections: "Rejections",
+    review: "Review",
     records: "Records",
     newest: "Newest period",
     lastRun: "Last run",

@@ -1,6 +1,7 @@
 import { enCharts } from "./en-charts.ts";
 import { enData } from "./en-data.ts";
 import { enPages } from "./en-pages.ts";
+import { enReview } from "./en-review.ts";
 
 /** Words that more than one page uses; see the glossary in docs/architecture.md. */
 export const en = {
@@ -309,6 +310,7 @@ export const en = {
   ...enPages,
   ...enCharts,
   ...enData,
+  ...enReview,
 };
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -241,6 +241,7 @@ export const koPages: Shape<typeof enPages> = {
     schedules: "일정",
     runs: "실행",
     rejections: "반려",
+    review: "검토",
     records: "기록",
     newest: "최신 기간",
     lastRun: "마지막 실행",

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { koCharts } from "./ko-charts.ts";
 import { koData } from "./ko-data.ts";
 import { koPages } from "./ko-pages.ts";
+import { koReview } from "./ko-review.ts";
 
 export const ko: Messages = {
   app: { name: "섹터 트래커", tagline: "발표된 전망은 모두 약속입니다. 그 약속의 점수를 기록합니다." },
@@ -300,4 +301,5 @@ export const ko: Messages = {
   ...koPages,
   ...koCharts,
   ...koData,
+  ...koReview,
 };

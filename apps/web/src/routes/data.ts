@@ -2,7 +2,11 @@ import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-route
 import { rootRoute } from "../app/root.tsx";
 import { oneOf, optional, text, type SearchRecord } from "../app/search.ts";
 
-export const DATA_TABS = ["sources", "schedules", "runs", "rejections"] as const;
+export const DATA_TABS = ["sources", "schedules", "runs", "review", "rejections"] as const;
+export const REVIEW_PARTS = ["held", "names", "rounds"] as const;
+export const DECISIONS = ["held", "accepted", "rejected"] as const;
+export const NAME_STATUSES = ["open", "mapped", "created", "dismissed"] as const;
+export const NAME_KINDS = ["name", "proposal"] as const;
 export const OUTCOMES = ["changed", "unchanged", "suspicious", "partial", "failed", "cancelled"] as const;
 export const RUN_STATUSES = ["queued", "running", "finished"] as const;
 export const FRESHNESS = ["fresh", "due", "late", "abandoned", "empty"] as const;
@@ -15,6 +19,13 @@ const filters = (raw: SearchRecord) =>
     freshness: oneOf(raw, "freshness", FRESHNESS),
     reason: text(raw, "reason", 60),
     run: text(raw, "run", 36),
+    part: oneOf(raw, "part", REVIEW_PARTS),
+    decision: oneOf(raw, "decision", DECISIONS),
+    named: oneOf(raw, "named", NAME_STATUSES),
+    kind: oneOf(raw, "kind", NAME_KINDS),
+    company: text(raw, "company", 80),
+    q: text(raw, "q", 100),
+    all: oneOf(raw, "all", ["true"] as const),
   });
 
 export const dataRoute = createRoute({

@@ -10,6 +10,7 @@ import { refreshedEndpoints } from "./refreshed.ts";
 import { reportFileEndpoints } from "./report-files.ts";
 import { screenerEndpoints } from "./screener.ts";
 import { viewEndpoints } from "./views.ts";
+import { reviewEndpoints } from "./review.ts";
 import { watchlistEndpoints } from "./watchlists.ts";
 
 export * from "./audit.ts";
@@ -27,6 +28,7 @@ export * from "./refreshed.ts";
 export * from "./report-files.ts";
 export * from "./screener.ts";
 export * from "./views.ts";
+export * from "./review.ts";
 export * from "./watchlists.ts";
 
 /** Every call of the REST API, by name. */
@@ -43,6 +45,7 @@ export const endpoints = {
   ...operationEndpoints,
   ...screenerEndpoints,
   ...viewEndpoints,
+  ...reviewEndpoints,
   ...watchlistEndpoints,
 };
 export type Endpoints = typeof endpoints;

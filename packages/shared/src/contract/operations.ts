@@ -75,12 +75,38 @@ export const SourceView = z
     /** True where it can be fetched from its origin with the present settings. */
     canFetch: z.boolean(),
     canFetchReason: LocalizedText.nullable(),
+    /** Paused by a person: its schedules do not fire. */
     paused: z.boolean(),
+    pausedAt: Instant.nullable(),
+    pauseNote: z.string().nullable(),
+    /** Set where runs failed in a row and the source is left alone for a while; null while all is well. */
+    breaker: z
+      .object({
+        /** `half-open`: the next run may try again. */
+        state: z.enum(["open", "half-open"]),
+        since: Instant,
+        retryAt: Instant,
+        /** Failed runs in a row. */
+        failures: z.number().int(),
+        reason: z.string(),
+        run: z.uuid().nullable(),
+      })
+      .nullable(),
+    /** Documents whose newest state an older parser read. */
+    outdatedDocuments: z.number().int(),
     records: z.number().int(),
     /** End of the newest period that it gave, and when that was ingested. */
     newestPeriod: IsoDate.nullable(),
     lastIngestedAt: Instant.nullable(),
     freshness: z.enum(["fresh", "due", "late", "abandoned", "empty"]),
+    /** Day by which the next period should have been there; null where nothing is awaited. */
+    dueOn: IsoDate.nullable(),
+    /** Days since then; 0 until it is due. */
+    lateDays: z.number().int().nullable(),
+    /** Why what is due is not there; null while nothing is. */
+    lateReason: z
+      .enum(["paused", "breaker", "cannot-fetch", "never-asked", "last-run-failed", "nothing-newer"])
+      .nullable(),
     lastRun: RunView.nullable(),
     nextRunAt: Instant.nullable(),
   })
@@ -137,7 +163,12 @@ export const RejectionView = z
     raw: z.string(),
     status: z.enum(["held", "accepted", "rejected"]),
     note: z.string().nullable(),
+    /** True where a person may let it pass. */
+    acceptable: z.boolean(),
+    /** False once a later run has read the document again. */
+    current: z.boolean(),
     createdAt: Instant,
+    decidedAt: Instant.nullable(),
   })
   .meta({ id: "Rejection" });
 export type RejectionView = z.infer<typeof RejectionView>;
@@ -153,6 +184,10 @@ export const DocumentView = z
     /** Bytes before compression. */
     size: z.number().int(),
     retrievedAt: Instant,
+    /** Version of the parser that read it last; null until it was read whole. */
+    parsedBy: z.number().int().nullable(),
+    /** True where the present parser is newer than that. */
+    outdated: z.boolean(),
     runs: z.array(z.uuid()),
   })
   .meta({ id: "Document" });
@@ -269,6 +304,8 @@ export const operationEndpoints = {
       run: z.uuid().optional(),
       source: Slug.optional(),
       reason: z.string().max(60).optional(),
+      /** `held`: what waits for a person now. */
+      status: z.enum(["held", "accepted", "rejected"]).optional(),
     }),
     response: listOf(RejectionView),
     csv: true,

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { FactRow } from "./fact-tables.ts";
+import { type RoundDecisions, roundDecisions } from "./round-decisions.ts";
 import { adoptTranches } from "./tranches.ts";
 import { matchRank, type RoundRecord, sameRound } from "./round-match.ts";
 
@@ -20,11 +21,12 @@ export async function assignRounds(
   const companies = companiesOf(rows);
   const known = await storedRecords(client, companies);
   const ids = new Set(await roundIds(client, companies));
+  const decisions = await roundDecisions(client);
   const created: { id: string; companySlug: string }[] = [];
   const assigned = rows.map((row) => {
     const record = recordOf(row, sourceId);
     const own = known.find((other) => other.sourceId === sourceId && other.sourceKey === record.sourceKey);
-    const match = own === undefined ? bestMatch(record, known) : null;
+    const match = own === undefined ? bestMatch(record, known, decisions) : null;
     let roundId = own?.roundId ?? match?.roundId;
     if (roundId === undefined) {
       roundId = newId(row, ids);
@@ -43,7 +45,8 @@ export async function assignRounds(
 
 /** Joins tranches to the rounds that give their whole, for the companies of the rows just written. */
 export async function settleTranches(client: pg.PoolClient, rows: readonly FactRow[]): Promise<void> {
-  await adoptTranches(client, await storedRecords(client, companiesOf(rows)));
+  const records = await storedRecords(client, companiesOf(rows));
+  await adoptTranches(client, records, await roundDecisions(client));
 }
 
 function companiesOf(rows: readonly FactRow[]): string[] {
@@ -53,8 +56,14 @@ function companiesOf(rows: readonly FactRow[]): string[] {
 function bestMatch(
   record: RoundRecord,
   known: readonly StoredRecord[],
+  decisions: RoundDecisions,
 ): { roundId: string; words: string } | null {
+  // A person who keeps it from one record of a round keeps it from the round.
+  const closed = new Set(
+    known.filter((other) => decisions.apart(record, other)).map(({ roundId }) => roundId),
+  );
   const matches = known.flatMap((other) => {
+    if (closed.has(other.roundId)) return [];
     const why = sameRound(record, other);
     return why === null ? [] : [{ other, why }];
   });
@@ -106,15 +115,25 @@ function recordOf(row: FactRow, sourceId: string): RoundRecord {
   };
 }
 
-/** `<company>-<date as precisely as it is known>-<n>`. */
 function newId(row: FactRow, ids: ReadonlySet<string>): string {
-  const precision = String(row.cells["date_precision"]);
-  const date = String(row.cells["announced_on"]).slice(
-    0,
-    precision === "day" ? 10 : precision === "month" ? 7 : 4,
+  return freeRoundId(
+    String(row.cells["company_slug"]),
+    String(row.cells["announced_on"]),
+    String(row.cells["date_precision"]),
+    ids,
   );
+}
+
+/** `<company>-<date as precisely as it is known>-<n>`, the first that is not taken. */
+export function freeRoundId(
+  company: string,
+  announcedOn: string,
+  precision: string,
+  ids: ReadonlySet<string>,
+): string {
+  const date = announcedOn.slice(0, precision === "day" ? 10 : precision === "month" ? 7 : 4);
   for (let n = 1; ; n += 1) {
-    const id = `${String(row.cells["company_slug"])}-${date}-${String(n)}`;
+    const id = `${company}-${date}-${String(n)}`;
     if (!ids.has(id)) return id;
   }
 }

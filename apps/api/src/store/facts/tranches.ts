@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type pg from "pg";
+import type { RoundDecisions } from "./round-decisions.ts";
 import { newMoney, type RoundRecord } from "./round-match.ts";
 
 /** A round paid in stages names one valuation for all of them, within this many days. */
@@ -32,11 +33,19 @@ interface PlacedRecord extends RoundRecord {
 
 /**
  * Moves stored tranches into the round of the record that gives their whole, so that no sum counts both. Needed after
- * every write, because the sources come in any order. Rounds left without a record go.
+ * every write, because the sources come in any order. What people decided stands. Rounds left without a record go.
  */
-export async function adoptTranches(client: pg.PoolClient, records: readonly PlacedRecord[]): Promise<void> {
+export async function adoptTranches(
+  client: pg.PoolClient,
+  records: readonly PlacedRecord[],
+  decisions: RoundDecisions,
+): Promise<void> {
   const moves = records.flatMap((part) => {
-    const whole = records.find((other) => trancheOf(part, other) !== null);
+    if (decisions.placed(part)) return [];
+    const closed = new Set(
+      records.filter((other) => decisions.apart(part, other)).map(({ roundId }) => roundId),
+    );
+    const whole = records.find((other) => !closed.has(other.roundId) && trancheOf(part, other) !== null);
     const why = whole === undefined ? null : trancheOf(part, whole);
     if (whole === undefined || why === null || whole.roundId === part.roundId) return [];
     return [{ ...part, roundId: whole.roundId, why: `${why}; ${whole.sourceId}: ${whole.sourceKey}` }];

@@ -2,8 +2,14 @@ import { gunzipSync } from "node:zlib";
 import { Injectable } from "@nestjs/common";
 import type { Document } from "../../platform/database/generated/client.ts";
 import { PrismaService } from "../../platform/database/prisma.service.ts";
+import { SourceManifest } from "./source.repository.ts";
 
-export type DocumentRow = Document & { readonly size: number; readonly runIds: readonly string[] };
+export type DocumentRow = Document & {
+  readonly size: number;
+  readonly runIds: readonly string[];
+  /** Version of the parser that would read it now. */
+  readonly parserVersion: number;
+};
 
 /** Raw documents as they were retrieved. */
 @Injectable()
@@ -19,12 +25,19 @@ export class DocumentRepository {
       where: { id },
       include: {
         content: { select: { size: true } },
+        source: { select: { manifest: true } },
         runs: { select: { runId: true }, orderBy: { runId: "asc" } },
       },
     });
     if (document === null) return null;
-    const { content, runs, ...row } = document;
-    return { ...row, size: content.size, runIds: runs.map(({ runId }) => runId) };
+    const { content, runs, source, ...row } = document;
+    const { parserVersion, snapshotParserVersion } = SourceManifest.parse(source.manifest);
+    return {
+      ...row,
+      size: content.size,
+      runIds: runs.map(({ runId }) => runId),
+      parserVersion: row.key.startsWith("snapshot/") ? snapshotParserVersion : parserVersion,
+    };
   }
 
   /** A document's bytes as they came from the source, or null. */

@@ -1,10 +1,16 @@
 import { Global, Module } from "@nestjs/common";
+import { BreakerRepository } from "./breaker.repository.ts";
 import { DocumentRepository } from "./document.repository.ts";
 import { HealthRepository } from "./health.repository.ts";
+import { IdentityRepository } from "./identity.repository.ts";
 import { RejectionRepository } from "./rejection.repository.ts";
+import { RereadRepository } from "./reread.repository.ts";
+import { ReviewRepository } from "./review.repository.ts";
+import { RoundReviewRepository } from "./round-review.repository.ts";
 import { RunLifeRepository } from "./run-life.repository.ts";
 import { RunRepository } from "./run.repository.ts";
 import { ScheduleRepository } from "./schedule.repository.ts";
+import { SourceHealthRepository } from "./source-health.repository.ts";
 import { SourceRepository } from "./source.repository.ts";
 
 const repositories = [
@@ -15,6 +21,12 @@ const repositories = [
   DocumentRepository,
   RejectionRepository,
   HealthRepository,
+  BreakerRepository,
+  IdentityRepository,
+  RereadRepository,
+  ReviewRepository,
+  RoundReviewRepository,
+  SourceHealthRepository,
 ];
 
 /** Repositories of everything that a refresh touches besides the facts. */

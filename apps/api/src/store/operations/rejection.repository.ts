@@ -7,6 +7,8 @@ export interface RejectionFilter {
   readonly run?: string | undefined;
   readonly source?: string | undefined;
   readonly rule?: string | undefined;
+  /** `held`: what waits now. What was accepted stays listed though its document was read again since. */
+  readonly status?: "held" | "accepted" | "rejected" | undefined;
 }
 export interface RejectionPlace {
   readonly createdAt: string;
@@ -30,6 +32,8 @@ export class RejectionRepository {
       ...(filter.run === undefined ? {} : { runId: filter.run }),
       ...(filter.source === undefined ? {} : { sourceId: filter.source }),
       ...(filter.rule === undefined ? {} : { rule: filter.rule }),
+      ...(filter.status === undefined ? {} : { status: filter.status }),
+      ...(filter.status === "held" || filter.status === "rejected" ? { current: true } : {}),
     };
     const order = page.newestFirst ? "desc" : "asc";
     const beyond = page.newestFirst ? "lt" : "gt";

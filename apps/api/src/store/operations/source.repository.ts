@@ -18,6 +18,9 @@ export const SourceManifest = z.object({
   hasSnapshot: z.boolean(),
   canFetch: z.boolean(),
   canFetchReason: LocalizedText.nullable(),
+  /** Versions of the parsers that read its documents and its bundled table. */
+  parserVersion: z.number().int().default(0),
+  snapshotParserVersion: z.number().int().default(0),
   /** A period of `everyDays` is public `lagDays` after its end; null where nothing new is to be awaited. */
   freshness: z.object({ everyDays: z.number(), lagDays: z.number() }).nullable(),
 });

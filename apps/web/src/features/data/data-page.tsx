@@ -2,6 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DATA_TABS } from "../../routes/data.ts";
 import { PageHeader } from "../../ui/page.tsx";
+import { ReviewTab } from "../review/review-tab.tsx";
 import runStyles from "../runs/run-state.module.css";
 import styles from "./data.module.css";
 import { RejectionsTab } from "./rejections-tab.tsx";
@@ -49,6 +50,7 @@ export function DataPage() {
       {tab === "sources" && <SourcesTab />}
       {tab === "schedules" && <SchedulesTab />}
       {tab === "runs" && <RunsTab changed={runs.changed} />}
+      {tab === "review" && <ReviewTab />}
       {tab === "rejections" && <RejectionsTab />}
     </>
   );

@@ -11,6 +11,7 @@ import { FactList, PageHeader } from "../../ui/page.tsx";
 import { instantText } from "../../ui/period.ts";
 import { safeHref } from "../../ui/safe-href.ts";
 import { Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { Reread } from "./reread.tsx";
 
 const route = getRouteApi("/documents/$id");
 
@@ -36,14 +37,17 @@ export function DocumentPage() {
               }
               lead={t("document.hint")}
               actions={
-                <Button
-                  component="a"
-                  size="xs"
-                  href={addressOf("getDocumentContent", { params: { id } })}
-                  download
-                >
-                  {t("document.content")}
-                </Button>
+                <>
+                  <Reread document={data} />
+                  <Button
+                    component="a"
+                    size="xs"
+                    href={addressOf("getDocumentContent", { params: { id } })}
+                    download
+                  >
+                    {t("document.content")}
+                  </Button>
+                </>
               }
             />
             <div style={{ maxWidth: 760 }}>
@@ -63,6 +67,12 @@ export function DocumentPage() {
                   [t("document.mediaType"), data.mediaType],
                   [t("document.size"), t("document.bytes", { n: exactNumber(data.size, lang) })],
                   [t("document.retrieved"), instantText(data.retrievedAt, lang)],
+                  [
+                    t("reparse.parser"),
+                    data.parsedBy === null
+                      ? t("reparse.unread")
+                      : `${t("reparse.version", { version: data.parsedBy })}${data.outdated ? ` · ${t("reparse.outdated")}` : ""}`,
+                  ],
                   [
                     t("provenance.hash"),
                     <code key="h" style={{ wordBreak: "break-all" }}>

@@ -62,7 +62,18 @@ export function RejectionsTable({ rows, empty }: { rows: readonly RejectionView[
         </details>
       ),
     },
-    { id: "state", header: t("data.state"), cell: (row) => states[row.status] },
+    {
+      id: "state",
+      header: t("data.state"),
+      cell: (row) =>
+        row.status === "held" && row.current ? (
+          <Link to="/data" search={{ tab: "review", run: row.run, reason: row.reason }}>
+            {states.held}
+          </Link>
+        ) : (
+          states[row.status]
+        ),
+    },
     {
       id: "at",
       header: t("common.date"),

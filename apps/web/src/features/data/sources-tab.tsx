@@ -17,6 +17,8 @@ import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { RunState } from "../runs/run-state.tsx";
 import styles from "./data.module.css";
 import { FreshnessMark } from "./freshness-mark.tsx";
+import { Lateness } from "./lateness.tsx";
+import { SourceCare } from "./source-care.tsx";
 import { useStartRun } from "./start-run.ts";
 
 const route = getRouteApi("/data");
@@ -110,7 +112,7 @@ function SourceFacts({ source }: { source: SourceView }) {
         ],
         [
           t("data.rejections"),
-          <Link key="j" to="/data" search={{ tab: "rejections", source: source.id }}>
+          <Link key="j" to="/data" search={{ tab: "review", source: source.id }}>
             {t("run.seeRejections")}
           </Link>,
         ],
@@ -161,13 +163,14 @@ export function SourcesTab() {
       cell: (source) => (
         <>
           <FreshnessMark value={source.freshness} />
-          <div className="muted small num">
-            {source.paused
-              ? t("data.paused")
-              : source.lastIngestedAt === null
+          <Lateness source={source} />
+          {source.lateReason === null && (
+            <div className="muted small num">
+              {source.lastIngestedAt === null
                 ? t("sources.never")
                 : t("sources.ingested", { date: dayText(source.lastIngestedAt, lang) })}
-          </div>
+            </div>
+          )}
         </>
       ),
       sortBy: (source) => FRESHNESS.indexOf(source.freshness),
@@ -260,7 +263,12 @@ export function SourcesTab() {
               closeButtonProps={{ "aria-label": t("common.close") }}
               transitionProps={{ duration: 120 }}
             >
-              {open !== undefined && <SourceFacts source={open} />}
+              {open !== undefined && (
+                <>
+                  <SourceCare source={open} />
+                  <SourceFacts source={open} />
+                </>
+              )}
             </Drawer>
           </>
         );

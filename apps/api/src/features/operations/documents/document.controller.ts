@@ -42,6 +42,8 @@ export class DocumentController {
       mediaType: row.mediaType,
       size: row.size,
       retrievedAt: row.retrievedAt.toISOString(),
+      parsedBy: row.parsedBy,
+      outdated: row.parsedBy !== null && row.parsedBy < row.parserVersion,
       runs: [...row.runIds],
     };
   }

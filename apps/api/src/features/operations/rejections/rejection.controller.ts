@@ -1,5 +1,5 @@
 import { Controller } from "@nestjs/common";
-import { endpoints, type RejectionView } from "@sector-tracker/shared";
+import { endpoints, isAcceptable, type RejectionView } from "@sector-tracker/shared";
 import { z } from "zod";
 import { decodeCursor, encodeCursor } from "../../../platform/http/cursor.ts";
 import { Endpoint, QueryOf, WantsCsv } from "../../../platform/http/endpoint.decorator.ts";
@@ -21,7 +21,10 @@ function present(row: RejectionRow): RejectionView {
     raw: row.raw,
     status: Held.parse(row.status),
     note: row.note,
+    acceptable: isAcceptable(row.rule),
+    current: row.current,
     createdAt: row.createdAt.toISOString(),
+    decidedAt: row.decidedAt?.toISOString() ?? null,
   };
 }
 
@@ -38,7 +41,7 @@ export class RejectionController {
     @WantsCsv() csv: boolean,
   ): Promise<ResponseOf<typeof endpoints.listRejections>> {
     const { rows, total } = await this.rejections.list(
-      { run: query.run, source: query.source, rule: query.reason },
+      { run: query.run, source: query.source, rule: query.reason, status: query.status },
       {
         newestFirst: query.sort !== "createdAt",
         after: query.cursor === undefined || csv ? null : decodeCursor(Place, query.cursor),
