@@ -8,6 +8,7 @@ import {
   periodsBetween,
   sum,
 } from "@sector-tracker/shared";
+import { completenessOf } from "./completeness.ts";
 import type { Converter } from "./converter.ts";
 import { investorsOf, type Round } from "./funding-round.ts";
 
@@ -30,6 +31,8 @@ export interface TrendNames {
   readonly segmentOf: (round: Round) => string | null;
   readonly countryOf: (round: Round) => string | null;
   readonly label: (by: TrendAsk["by"], key: string) => LocalizedText;
+  /** The first day on which the store knew of a round; null where it cannot say. */
+  readonly seenOn: (round: Round) => string | null;
 }
 
 interface Placed {
@@ -42,6 +45,7 @@ interface Placed {
 /** How many investors get a line of their own. */
 const INVESTOR_LINES = 12;
 const TOP_ROUNDS = 10;
+const CONCENTRATION = [1, 5, 10, 25] as const;
 const TOP_INVESTORS = 15;
 
 /**
@@ -69,6 +73,13 @@ export function fundingTrend(
     .sort((a, b) => (b.amount ?? zero).comparedTo(a.amount ?? zero));
   const whole = sum(disclosed.map((each) => each.amount ?? zero));
   const top = disclosed.slice(0, TOP_ROUNDS);
+  const incomplete = periods.flatMap((period, index) => (isFilling(period, ask) ? [index] : []));
+  const seen = placed.flatMap(({ round, amount }) => {
+    const seenOn = names.seenOn(round);
+    const weight = ask.measure === "amount" ? amount : one;
+    return seenOn === null || weight === null ? [] : [{ announcedOn: round.announcedOn, seenOn, weight }];
+  });
+  const largest = (count: number) => sum(disclosed.slice(0, count).map((each) => each.amount ?? zero));
   const sources = (members: readonly Placed[]) =>
     [...new Set(members.map((each) => each.round.best.source_id))].sort();
   return {
@@ -82,20 +93,30 @@ export function fundingTrend(
     })),
     rounds: countsOf(placed, periods.length, indexOf),
     undisclosed: placed.length - disclosed.length,
-    incomplete: periods.flatMap((period, index) => (isFilling(period, ask) ? [index] : [])),
+    incomplete,
+    completeness: incomplete.flatMap((date) => {
+      const period = periods[date];
+      return period === undefined ? [] : [{ date, ...completenessOf(period, ask.groupBy, seen, ask.asOf) }];
+    }),
     conversions: distinct(placed.flatMap((each) => each.conversion ?? [])),
     largest: top.map((each) => each.round),
-    topInvestors: topInvestors(usable),
-    concentrationPercent: whole.isZero()
-      ? null
-      : sum(top.map((each) => each.amount ?? zero))
-          .dividedBy(whole)
-          .times(100)
-          .toNumber(),
+    topInvestors: topInvestors(placed),
+    concentrationPercent: whole.isZero() ? null : percentOf(largest(TOP_ROUNDS), whole),
+    concentration: whole.isZero()
+      ? []
+      : CONCENTRATION.filter((count) => count < disclosed.length).map((count) => ({
+          top: count,
+          percent: percentOf(largest(count), whole),
+        })),
   };
 }
 
 const zero = new Decimal(0);
+const one = new Decimal(1);
+
+function percentOf(part: Decimal, whole: Decimal): number {
+  return part.dividedBy(whole).times(100).toNumber();
+}
 
 function valued(round: Round, currency: string, converter: Converter): Placed {
   const { amount, currency: unit } = round.best;
@@ -175,14 +196,33 @@ function isFilling(period: { readonly start: string; readonly end: string }, ask
   return ask.groupBy !== "year" && periodOf(addDays(period.end, 1), ask.groupBy).end >= ask.asOf;
 }
 
-function topInvestors(rounds: readonly Round[]): { investor: string; rounds: number }[] {
-  const counts = new Map<string, number>();
-  for (const round of rounds) {
-    for (const investor of investorsOf(round)) counts.set(investor, (counts.get(investor) ?? 0) + 1);
+function topInvestors(placed: readonly Placed[]) {
+  const byName = new Map<string, Placed[]>();
+  for (const each of placed) {
+    for (const investor of investorsOf(each.round)) {
+      const group = byName.get(investor);
+      if (group === undefined) byName.set(investor, [each]);
+      else group.push(each);
+    }
   }
-  return [...counts]
-    .map(([investor, count]) => ({ investor, rounds: count }))
-    .sort((a, b) => b.rounds - a.rounds || (a.investor < b.investor ? -1 : 1))
+  return [...byName]
+    .map(([investor, members]) => {
+      const amounts = members.flatMap((each) => each.amount ?? []);
+      return {
+        investor,
+        rounds: members.length,
+        led: members.filter((each) => each.round.leadInvestors.includes(investor)).length,
+        amount: amounts.length === 0 ? null : sum(amounts).toNumber(),
+        latest: members.reduce(
+          (newest, { round }) => (round.announcedOn > newest ? round.announcedOn : newest),
+          "",
+        ),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.rounds - a.rounds || (b.amount ?? 0) - (a.amount ?? 0) || (a.investor < b.investor ? -1 : 1),
+    )
     .slice(0, TOP_INVESTORS);
 }
 

@@ -11,4 +11,9 @@ export class FundingService {
   async rounds(asOf: string, companies: readonly string[] | null = null): Promise<Round[]> {
     return roundsOf(await this.reader.records(asOf, companies));
   }
+
+  /** For each round the first day on which this store knew of it. */
+  firstSeen(): Promise<Map<string, string>> {
+    return this.reader.firstSeen();
+  }
 }

@@ -144,6 +144,7 @@ const names = {
   segmentOf: () => "llm",
   countryOf: () => null,
   label: (_: unknown, key: string) => ({ en: key, ko: key }),
+  seenOn: (round: { announcedOn: string }) => round.announcedOn,
 };
 
 describe("the trend of funding", () => {
@@ -190,6 +191,26 @@ describe("the trend of funding", () => {
     expect(fundingTrend(rounds, { ...ask, groupBy: "year" }, names, converter).incomplete).toEqual([0]);
     expect(fundingTrend(rounds, { ...ask, filledTo: "2024-02-20" }, names, converter).incomplete).toEqual([
       0, 1, 2,
+    ]);
+  });
+
+  it("gives the shares of the largest rounds, and none where they are all there is", () => {
+    // 100 USD, 13,000 KRW at 1300 = 10 USD and 50 USD make 160: the largest alone holds 62.5 per cent.
+    const trend = fundingTrend(rounds, ask, names, converter);
+    expect(trend.concentration).toEqual([{ top: 1, percent: 62.5 }]);
+    expect(trend.concentrationPercent).toBe(100);
+  });
+
+  it("counts an investor's rounds, those it led, and their money in full", () => {
+    const backed = roundsOf([
+      record({ round_id: "a", lead_investors: ["North"], investors: ["South"] }),
+      record({ round_id: "b", announced_on: "2024-03-01", amount: "50", investors: ["North"] }),
+      record({ round_id: "c", amount: null, currency: null, investors: ["East"] }),
+    ]);
+    expect(fundingTrend(backed, ask, names, converter).topInvestors).toEqual([
+      { investor: "North", rounds: 2, led: 1, amount: 150, latest: "2024-03-01" },
+      { investor: "South", rounds: 1, led: 0, amount: 100, latest: "2024-01-10" },
+      { investor: "East", rounds: 1, led: 0, amount: null, latest: "2024-01-10" },
     ]);
   });
 

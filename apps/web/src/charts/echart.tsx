@@ -38,7 +38,7 @@ export default function EChart({
   /** Figures in it, which decide between SVG and canvas. */
   points: number;
   cursor: Cursor | null;
-  onClick?: ((index: number, name: string) => void) | undefined;
+  onClick?: ((index: number, name: string, series: number) => void) | undefined;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ReturnType<typeof init> | null>(null);
@@ -64,8 +64,8 @@ export default function EChart({
   useEffect(() => {
     const instance = chart.current;
     if (instance === null || onClick === undefined) return undefined;
-    const listen = (event: { dataIndex?: number; name?: string }) => {
-      if (event.dataIndex !== undefined) onClick(event.dataIndex, event.name ?? "");
+    const listen = (event: { dataIndex?: number; name?: string; seriesIndex?: number }) => {
+      if (event.dataIndex !== undefined) onClick(event.dataIndex, event.name ?? "", event.seriesIndex ?? 0);
     };
     instance.on("click", listen);
     return () => {

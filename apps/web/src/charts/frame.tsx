@@ -53,8 +53,8 @@ export interface ChartFrameProps {
   below?: ReactNode;
   note?: ReactNode;
   fileName: string;
-  /** What a click on the drawing, or Enter on a value, opens: by position, and by name where items have one. */
-  onPick?: (index: number, name: string) => void;
+  /** What a click on the drawing, or Enter on a value, opens: by position, name where items have one, and series. */
+  onPick?: (index: number, name: string, series: number) => void;
   /** Where a cell of the table stands in the drawing, for the keyboard. */
   cursorOf?: (row: number, column: number) => Cursor | null;
   /** Where the chart stands directly under the page's title. */
@@ -187,8 +187,8 @@ function Framed({
             onPick={
               pick === undefined
                 ? undefined
-                : (row) => {
-                    pick(row, String(table.rows[row]?.[0] ?? ""));
+                : ({ row, column }) => {
+                    pick(row, String(table.rows[row]?.[0] ?? ""), column - 1);
                   }
             }
           >

@@ -60,8 +60,8 @@ export function ChartReader({
   table: ChartTable;
   label: string;
   height: number;
-  /** What Enter opens, by row. */
-  onPick?: ((row: number) => void) | undefined;
+  /** What Enter opens. */
+  onPick?: ((place: Place) => void) | undefined;
   children: (place: Place | null) => ReactNode;
 }) {
   const { t } = useTranslation();
@@ -71,7 +71,7 @@ export function ChartReader({
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" && place !== null && onPick !== undefined) {
-      onPick(place.row);
+      onPick(place);
       return;
     }
     const next = moved(place, event.key, { rows: table.rows.length, columns: table.columns.length });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { ageText, dayText, daysBetween, periodText } from "./period.ts";
+import { ageText, calendarBounds, dayText, daysBetween, periodText } from "./period.ts";
 
 describe("periods as a reader writes them", () => {
   it.each([
@@ -26,5 +26,16 @@ describe("periods as a reader writes them", () => {
     expect(ageText(12, "en")).toBe("12 d");
     expect(ageText(152, "en")).toBe("5 mo");
     expect(ageText(900, "ko")).toBe("2.5년");
+  });
+});
+
+describe("the days of a calendar period", () => {
+  it("are its first and last, over leap years and years' ends, and none of a text that is no period", () => {
+    expect(calendarBounds("2024")).toEqual({ from: "2024-01-01", to: "2024-12-31" });
+    expect(calendarBounds("2024-Q1")).toEqual({ from: "2024-01-01", to: "2024-03-31" });
+    expect(calendarBounds("2024-02")).toEqual({ from: "2024-02-01", to: "2024-02-29" });
+    expect(calendarBounds("2023-12")).toEqual({ from: "2023-12-01", to: "2023-12-31" });
+    expect(calendarBounds("FY2024")).toBeNull();
+    expect(calendarBounds("2024-13")).toBeNull();
   });
 });

@@ -81,3 +81,14 @@ export function ageText(days: number, lang: Lang): string {
   const years = (days / 365.25).toFixed(1);
   return lang === "ko" ? `${years}년` : `${years} yr`;
 }
+
+/** First and last day of a calendar year, quarter or month; null for any other text. */
+export function calendarBounds(period: string): { from: string; to: string } | null {
+  const found = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(period);
+  if (found === null) return null;
+  const [, year = "", quarter, month] = found;
+  const first = quarter !== undefined ? Number(quarter) * 3 - 2 : Number(month ?? 1);
+  const length = quarter !== undefined ? 3 : month !== undefined ? 1 : 12;
+  const end = new Date(Date.UTC(Number(year), first - 1 + length, 0)).toISOString().slice(0, 10);
+  return { from: `${year}-${String(first).padStart(2, "0")}-01`, to: end };
+}

@@ -175,9 +175,35 @@ export const FundingTrend = SeriesSet.extend({
   /** Dates (indices into `dates`) whose period is not over on the as-of day or is still filling up. */
   incomplete: z.array(z.number().int()),
   largest: z.array(FundingRoundView),
-  topInvestors: z.array(z.object({ investor: z.string(), rounds: z.number().int() })),
+  /** By rounds taken part in; `amount` is the sum of those rounds in full, null where none is disclosed. */
+  topInvestors: z.array(
+    z.object({
+      investor: z.string(),
+      rounds: z.number().int(),
+      led: z.number().int(),
+      amount: z.number().nullable(),
+      latest: IsoDate,
+    }),
+  ),
   /** Share of the ten largest rounds in the whole amount, per cent. */
   concentrationPercent: z.number().nullable(),
+  /** Shares of the largest rounds in the whole amount, per cent; empty where no amount is disclosed. */
+  concentration: z.array(z.object({ top: z.number().int(), percent: z.number() })),
+  /**
+   * For each incomplete date, how complete earlier periods were in this store at the same age, per cent: the middle and
+   * the range of `periods` periods. Null with fewer than `needed`: no number is better than a guessed one.
+   */
+  completeness: z.array(
+    z.object({
+      date: z.number().int(),
+      ageDays: z.number().int(),
+      percent: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      periods: z.number().int(),
+      needed: z.number().int(),
+    }),
+  ),
 }).meta({ id: "FundingTrend" });
 export type FundingTrend = z.infer<typeof FundingTrend>;
 
@@ -224,6 +250,10 @@ const fundingFilters = {
   from: IsoDate.optional(),
   to: IsoDate.optional(),
   minAmount: z.coerce.number().nonnegative().optional().describe("in the asked currency, else USD"),
+  megaRounds: z
+    .enum(["in", "out"])
+    .optional()
+    .describe("`out` leaves out rounds of 100 million USD or more; an undisclosed amount stays"),
   /** Rounds in talks and secondary sales are left out of sums unless asked for. */
   include: z.enum(["new-money", "all"]).optional(),
 };

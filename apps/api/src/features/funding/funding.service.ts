@@ -25,6 +25,7 @@ export interface RoundFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly minAmount?: number | undefined;
+  readonly megaRounds?: "in" | "out" | undefined;
   readonly include?: "new-money" | "all" | undefined;
 }
 
@@ -38,6 +39,10 @@ interface Ask {
   readonly asOf: string;
   readonly currency: string | null;
 }
+
+/** From here on a round is a mega-round, as the trade's own statistics draw the line. */
+const MEGA_AMOUNT = 100_000_000;
+const MEGA_CURRENCY = "USD";
 
 /** Rounds and deals, and their trend. */
 @Injectable()
@@ -71,7 +76,10 @@ export class FundingFeature {
     ask: Ask & Pick<TrendAsk, "groupBy" | "by" | "measure" | "cumulative">,
   ): Promise<FundingTrend> {
     const narrowed = { ...filter, include: filter.include ?? "new-money" };
-    const { rounds, directory, converter, filledTo } = await this.read(narrowed, ask);
+    const [{ rounds, directory, converter, filledTo }, firstSeen] = await Promise.all([
+      this.read(narrowed, ask),
+      this.funding.firstSeen(),
+    ]);
     const currency = ask.currency ?? DEFAULT_CURRENCY;
     const to = filter.to !== undefined && filter.to < ask.asOf ? filter.to : ask.asOf;
     const trend = fundingTrend(
@@ -81,6 +89,7 @@ export class FundingFeature {
         segmentOf: (round) => roundSegment(round, directory),
         countryOf: (round) => roundCountry(round, directory),
         label: (by, key) => labelOf(by, key, directory),
+        seenOn: (round) => firstSeen.get(round.id) ?? null,
       },
       converter,
     );
@@ -99,7 +108,9 @@ export class FundingFeature {
   private async read(filter: RoundFilter, ask: Ask) {
     const [all, directory] = await Promise.all([this.funding.rounds(ask.asOf), this.directories.read()]);
     const summed = ask.currency ?? DEFAULT_CURRENCY;
-    const units = all.flatMap((round) => round.best.currency ?? []);
+    // The line that makes a round a mega-round is drawn in one currency, whatever is shown.
+    const threshold = filter.megaRounds === "out" ? [MEGA_CURRENCY] : [];
+    const units = [...all.flatMap((round) => round.best.currency ?? []), ...threshold];
     const converter = await this.currencies.converter(ask.asOf, ask.currency, units, summed);
     const rounds = all.filter((round) => fits(round, filter, directory, summed, converter));
     const filledTo = all.reduce((latest, { best }) => (best.known_on > latest ? best.known_on : latest), "");
@@ -125,6 +136,8 @@ function fits(
     return false;
   if (filter.investor !== undefined && !hasInvestor(round, filter.investor)) return false;
   if (filter.include === "new-money" && !isNewMoney(round)) return false;
+  if (filter.megaRounds === "out" && (comparable(round, MEGA_CURRENCY, converter) ?? 0) >= MEGA_AMOUNT)
+    return false;
   if (filter.minAmount === undefined) return true;
   const amount = comparable(round, currency, converter);
   return amount !== null && amount >= filter.minAmount;

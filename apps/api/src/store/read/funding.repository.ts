@@ -38,4 +38,12 @@ export class FundingReader {
       FROM (${facts}) f ${joinDocument} ORDER BY f.announced_on DESC, f.round_id, f.known_on DESC, f.id`;
     return (await this.pg.pool.query<FundingRow>(sql, [asOf, companies])).rows;
   }
+
+  /** For each round the first day on which the store held a record of it that was public by then. */
+  async firstSeen(): Promise<Map<string, string>> {
+    const sql = `SELECT round_id, min(greatest(known_on, (ingested_at AT TIME ZONE 'UTC')::date))::text AS seen_on
+      FROM funding_record GROUP BY round_id`;
+    const { rows } = await this.pg.pool.query<{ round_id: string; seen_on: string }>(sql);
+    return new Map(rows.map((row) => [row.round_id, row.seen_on]));
+  }
 }

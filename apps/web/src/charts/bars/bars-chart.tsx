@@ -43,7 +43,8 @@ export function BarsChart({
   note?: React.ReactNode;
   fileName: string;
   height?: number;
-  onPick?: (index: number) => void;
+  /** A bar by its period and the key of its series. */
+  onPick?: (index: number, key: string | null) => void;
   /** Values stated for a period and days, drawn over the bars. */
   marks?: BarMarks | undefined;
   level?: "h2" | "h3";
@@ -151,7 +152,13 @@ export function BarsChart({
       note={note}
       fileName={fileName}
       {...(height === undefined ? {} : { height })}
-      {...(onPick === undefined ? {} : { onPick })}
+      {...(onPick === undefined
+        ? {}
+        : {
+            onPick: (index: number, _name: string, series: number) => {
+              onPick(index, model.series[series]?.key ?? null);
+            },
+          })}
     />
   );
 }

@@ -13,7 +13,11 @@ export function FundingControls() {
   const navigate = route.useNavigate();
   const { choices, nameOf } = useSegments();
   const set = (patch: typeof search) => {
-    void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
+    // An opened bar belongs to the bars as they were.
+    void navigate({
+      search: (previous) => ({ ...previous, open: undefined, group: undefined, ...patch }),
+      resetScroll: false,
+    });
   };
   const splits = {
     none: t("funding.byNone"),
@@ -81,6 +85,13 @@ export function FundingControls() {
         checked={search.cumulative === "true"}
         onChange={(on) => {
           set({ cumulative: on ? "true" : undefined });
+        }}
+      />
+      <Tick
+        label={t("charts.megaOut")}
+        checked={search.mega === "out"}
+        onChange={(on) => {
+          set({ mega: on ? "out" : undefined });
         }}
       />
       <Tick

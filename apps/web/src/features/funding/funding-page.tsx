@@ -1,15 +1,16 @@
-import type { FundingTrend } from "@sector-tracker/shared/contract";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../api/client.ts";
 import { readSteady } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { quantity } from "../../ui/format.ts";
-import { Columns, PageHeader, Section } from "../../ui/page.tsx";
+import { Columns, PageHeader } from "../../ui/page.tsx";
 import { Loaded, NoRecords, SkeletonBlock } from "../../ui/state.tsx";
+import { Concentration } from "./concentration.tsx";
+import { Investors } from "./investors.tsx";
+import { openedFilter, OpenedSection } from "./opened-rounds.tsx";
+import { RoundDots } from "./round-dots.tsx";
 import { RoundsTable } from "../rounds/rounds-table.tsx";
-import styles from "./funding.module.css";
 import { FundingControls } from "./funding-controls.tsx";
 import { ReportFunding } from "./report-funding.tsx";
 import { TrendChart } from "./trend-chart.tsx";
@@ -28,6 +29,7 @@ export function FundingPage() {
     from: search.from ?? "2019-01-01",
     to: search.to,
     include: search.include,
+    megaRounds: search.mega,
     asOf,
     currency: currency ?? "USD",
   };
@@ -39,8 +41,10 @@ export function FundingPage() {
     cumulative: search.cumulative ?? "false",
   } as const;
   const trend = useQuery(readSteady("getFundingTrend", { query }));
+  const opened = openedFilter(search);
+  const listed = { ...filters, ...opened };
   const rounds = useQuery(
-    readSteady("listFundingRounds", { query: { ...filters, sort: search.sort ?? "-amount", limit: 25 } }),
+    readSteady("listFundingRounds", { query: { ...listed, sort: search.sort ?? "-amount", limit: 25 } }),
   );
   return (
     <>
@@ -69,10 +73,9 @@ export function FundingPage() {
         }
         side={<ReportFunding segment={search.segment} />}
       />
-      <Section
-        title={t("funding.largest")}
+      <OpenedSection
         actions={
-          <a href={addressOf("listFundingRounds", { query: { ...filters, sort: "-amount", format: "csv" } })}>
+          <a href={addressOf("listFundingRounds", { query: { ...listed, sort: "-amount", format: "csv" } })}>
             {t("common.csv")}
           </a>
         }
@@ -91,9 +94,10 @@ export function FundingPage() {
             )
           }
         </Loaded>
-      </Section>
+      </OpenedSection>
+      <RoundDots filters={filters} />
       <Loaded query={trend} skeleton={<SkeletonBlock height={300} />}>
-        {(data) => <Investors trend={data} />}
+        {(data) => <Investors trend={data} currency={filters.currency} />}
       </Loaded>
     </>
   );
@@ -114,43 +118,5 @@ function SortedRounds({ rounds }: { rounds: Parameters<typeof RoundsTable>[0]["r
           void navigate({ search: (previous) => ({ ...previous, sort }), resetScroll: false });
       }}
     />
-  );
-}
-
-/** How much of the whole the ten largest rounds hold. */
-function Concentration({ trend }: { trend: FundingTrend }) {
-  const { t } = useTranslation();
-  const { lang } = useView();
-  if (trend.concentrationPercent === null) return null;
-  const share = `${String(Math.min(100, trend.concentrationPercent))}%`;
-  return (
-    <Section title={t("funding.concentration")}>
-      <p>
-        {t("funding.concentrationText", { percent: quantity(trend.concentrationPercent, "percent", lang) })}
-      </p>
-      <div aria-hidden className={styles.meter}>
-        <div style={{ width: share }} />
-      </div>
-    </Section>
-  );
-}
-
-/** Investors by how many of the rounds they took part in; each narrows the page to its rounds. */
-function Investors({ trend }: { trend: FundingTrend }) {
-  const { t } = useTranslation();
-  if (trend.topInvestors.length === 0) return null;
-  return (
-    <Section title={t("funding.investors")} hint={t("funding.rounds")}>
-      <ol className={styles.investors}>
-        {trend.topInvestors.map((row) => (
-          <li key={row.investor}>
-            <Link to="/funding" search={(previous) => ({ ...previous, investor: row.investor })}>
-              {row.investor}
-            </Link>
-            <span className="num">{row.rounds}</span>
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }

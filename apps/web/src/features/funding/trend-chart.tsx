@@ -1,7 +1,6 @@
-import type { FundingTrend, Stage } from "@sector-tracker/shared/contract";
+import type { FundingTrend } from "@sector-tracker/shared/contract";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import type { TFunction } from "i18next";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { Fragment, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
@@ -12,36 +11,19 @@ import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import type { BarMarks } from "../../charts/bars/marks.ts";
 import { foldSeries } from "../../charts/bars/model.ts";
 import { usePalette } from "../../charts/colors.ts";
+import { MultiplesChart } from "../../charts/multiples/multiples-chart.tsx";
 import { shades } from "../../charts/shades.ts";
-import { quantity, type Lang } from "../../ui/format.ts";
+import { Choice } from "../../ui/chips.tsx";
+import { quantity } from "../../ui/format.ts";
 import { layerColour } from "../../ui/layer.ts";
 import { dayText, periodText } from "../../ui/period.ts";
 import { baselineParams } from "../scoreboard/statement.tsx";
+import { groupName } from "./group-name.ts";
 import { isFundingStatement } from "./report-funding.tsx";
 import { dayPosition, reportMarks, type ReportMark } from "./report-marks.ts";
 
+const route = getRouteApi("/funding");
 const SHOWN_SERIES = 8;
-const STAGES = [
-  "seed",
-  "series-a",
-  "series-b",
-  "series-c",
-  "series-d",
-  "series-e",
-  "series-f",
-  "series-g",
-  "series-h",
-  "growth",
-  "venture",
-  "strategic",
-  "debt",
-  "convertible",
-  "secondary",
-  "acquisition",
-  "ipo",
-  "licensing",
-  "government",
-] as const satisfies readonly Stage[];
 
 /** Money or rounds a period, with what the report stated for its years, its date and today. */
 export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: string | undefined }) {
@@ -59,7 +41,7 @@ export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: s
           periods: trend.dates,
           series: trend.series.map((series) => ({
             key: series.key,
-            label: nameOfGroup(trend.by, series.key, lang, t) ?? say(series.label),
+            label: groupName(trend.by, series.key, lang, t) ?? say(series.label),
             values: series.values,
           })),
           incomplete: trend.incomplete,
@@ -84,6 +66,9 @@ export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: s
         : model.series.map((_, index) => plain[index % plain.length] ?? palette.ink);
     return own.map((color, index) => (model.series[index]?.key === "others" ? palette.lineStrong : color));
   }, [model, palette, trend.by, layers]);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const completeness = useCompleteness(trend);
   const title = {
     amount: t("funding.chartAmount", { period }),
     count: t("funding.chartCount", { period }),
@@ -91,19 +76,44 @@ export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: s
   }[trend.measure];
   const notes = [
     ...(trend.undisclosed > 0 ? [t("funding.undisclosed", { count: trend.undisclosed })] : []),
-    ...(trend.incomplete.length > 0 ? [t("funding.incompleteNote")] : []),
+    ...(trend.incomplete.length > 0 ? [t("funding.incompleteNote"), ...completeness] : []),
     ...(trend.measure === "amount" && trend.groupBy !== "year" ? [t("funding.reportMarksByYear")] : []),
   ];
+  const several = model.series.length > 1;
+  const shared = {
+    id: "trend",
+    level: "h2" as const,
+    model,
+    unit: trend.unit,
+    title,
+    subtitle: `${trend.measure === "count" ? t("funding.count") : (trend.currency ?? trend.unit)} · ${t("common.asOf", { date: dayText(trend.asOf, lang) })}`,
+    sources: [...new Set(trend.series.flatMap((series) => series.sources))],
+    noData: t("state.noRecordsHint"),
+    fileName: `funding-${trend.groupBy}`,
+    controls: several ? (
+      <Choice
+        label={t("charts.layout")}
+        hideLabel
+        value={search.layout ?? "together"}
+        onChange={(next) => {
+          void navigate({
+            search: (previous) => ({ ...previous, layout: next === "multiples" ? next : undefined }),
+            replace: true,
+            resetScroll: false,
+          });
+        }}
+        choices={[
+          { value: "together", label: t("charts.together") },
+          { value: "multiples", label: t("charts.sideBySide") },
+        ]}
+      />
+    ) : undefined,
+  };
+  if (several && search.layout === "multiples")
+    return <MultiplesChart {...shared} colors={colors ?? palette.series} note={notes.join(" ")} />;
   return (
     <BarsChart
-      id="trend"
-      level="h2"
-      model={model}
-      unit={trend.unit}
-      title={title}
-      subtitle={`${trend.measure === "count" ? t("funding.count") : (trend.currency ?? trend.unit)} · ${t("common.asOf", { date: dayText(trend.asOf, lang) })}`}
-      sources={[...new Set(trend.series.flatMap((series) => series.sources))]}
-      noData={t("state.noRecordsHint")}
+      {...shared}
       stacked={foldable}
       colors={colors}
       marks={marks}
@@ -113,18 +123,35 @@ export function TrendChart({ trend, segment }: { trend: FundingTrend; segment: s
           {notes.join(" ")}
         </>
       }
-      fileName={`funding-${trend.groupBy}`}
       height={380}
+      onPick={(index, key) => {
+        const group = trend.by === "none" || key === "others" || key === "other" ? null : key;
+        void navigate({
+          search: (previous) => ({ ...previous, open: trend.dates[index], group: group ?? undefined }),
+          hash: "rounds",
+        });
+      }}
     />
   );
 }
 
-/** Stages and countries by their name; null where the API's own label is the name. */
-function nameOfGroup(by: FundingTrend["by"], key: string, lang: Lang, t: TFunction): string | null {
-  if (by === "country" && /^[A-Z]{2}$/.test(key))
-    return new Intl.DisplayNames([lang], { type: "region" }).of(key) ?? null;
-  const stage = by === "stage" && key !== "other" ? STAGES.find((name) => name === key) : undefined;
-  return stage === undefined ? null : t(`stage.${stage}`);
+/** How complete the periods that are still filling usually are by now; no number where the store has seen too little. */
+function useCompleteness(trend: FundingTrend): string[] {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const percent = (value: number) => quantity(value, "percent", lang);
+  return trend.completeness.slice(-2).map((each) => {
+    const period = periodText(trend.dates[each.date] ?? "", lang);
+    if (each.percent === null || each.low === null || each.high === null)
+      return t("charts.completeFew", { period, needed: each.needed, periods: each.periods });
+    return t("charts.complete", {
+      period,
+      percent: percent(each.percent),
+      low: percent(each.low),
+      high: percent(each.high),
+      periods: each.periods,
+    });
+  });
 }
 
 /** Which statements the dashed ticks are, and how their scope differs from that of the bars. */
