@@ -8,6 +8,7 @@ import { refuseToStart } from "./platform/process.ts";
 import { DataFileError, readDataFiles } from "./setup/data-files.ts";
 import { SetupModule } from "./setup/setup.module.ts";
 import { SourceSetup } from "./setup/sources.ts";
+import { AssessmentsRepository } from "./store/assessments.repository.ts";
 import { ReferenceDataError, ReportWriter } from "./store/directory/report-writer.ts";
 
 /** Standard output is for the steps: of Nest's own words only trouble is shown. */
@@ -33,6 +34,8 @@ async function setUp(): Promise<void> {
   await step("segments, companies and reports", async () => {
     const data = await readDataFiles(config.dataFilesDir);
     if (!(await reports.isLoaded(data))) await reports.load(data);
+    // Worked out by the version that ran before: the rules may have changed since.
+    await app.get(AssessmentsRepository).forgetAll();
   });
   await step("sources and schedules", () => sources.mirror());
   await step("first refresh", () => sources.refreshFromSnapshot());

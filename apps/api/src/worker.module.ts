@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { DeriveModule } from "./derive/derive.module.ts";
 import { IngestModule } from "./ingest/ingest.module.ts";
 import { PlatformModule } from "./platform/platform.module.ts";
 import { Reconciler } from "./refresh/reconciler.ts";
@@ -8,7 +9,7 @@ import { OperationsStoreModule } from "./store/operations/operations-store.modul
 
 /** The queue process. */
 @Module({
-  imports: [PlatformModule, OperationsStoreModule, RefreshModule, IngestModule],
+  imports: [PlatformModule, OperationsStoreModule, RefreshModule, IngestModule, DeriveModule],
   providers: [RefreshHandlers, Reconciler],
 })
 export class WorkerModule {}

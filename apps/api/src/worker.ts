@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import { NestFactory } from "@nestjs/core";
 import { Logger } from "nestjs-pino";
+import { AssessmentKeeper } from "./derive/assessment-keeper.ts";
+import { Clock } from "./platform/clock/clock.ts";
 import { Config, processConfig } from "./platform/config/config.ts";
 import { onStopSignal, refuseToStart } from "./platform/process.ts";
 import { JobQueue } from "./platform/queue/job-queue.ts";
@@ -26,10 +28,16 @@ async function work(): Promise<void> {
   const config = app.get(Config);
   const refresh = app.get(RefreshHandlers);
   const reconciler = app.get(Reconciler);
-  const runner = new JobRunner(refresh.handlers(), {
+  const keeper = app.get(AssessmentKeeper);
+  const clock = app.get(Clock);
+  const handlers = {
+    ...refresh.handlers(),
+    "assessments.refresh": () => keeper.refresh(clock.today()),
+  };
+  const runner = new JobRunner(handlers, {
     redisUrl: config.redisUrl,
     prefix: config.queuePrefix,
-    concurrency: { ingest: config.workerConcurrency, schedules: 1 },
+    concurrency: { ingest: config.workerConcurrency, schedules: 1, derive: 1 },
   });
   onStopSignal(async () => {
     const drained = await runner.stop(DRAIN_MS);

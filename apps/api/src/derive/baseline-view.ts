@@ -1,8 +1,11 @@
 import type { BaselineView } from "@sector-tracker/shared";
-import type { AssessedBaseline } from "./assessments.service.ts";
+import type { Standing } from "./standings.service.ts";
 
 /** A baseline with its audit, indicator and assessment. */
-export function baselineView({ baseline, assessment }: AssessedBaseline): BaselineView {
+export function baselineView({
+  baseline,
+  assessment,
+}: Pick<Standing, "baseline" | "assessment">): BaselineView {
   const { entry } = baseline;
   return {
     id: baseline.id,

@@ -104,9 +104,31 @@ export function estimatePeriod(
   return end === undefined ? null : parseFiscalPeriod(row.period, end);
 }
 
+const byQuantity = new WeakMap<readonly EstimateRow[], ReadonlyMap<string, readonly EstimateRow[]>>();
+
+/** The estimates of a quantity; found at once, since hundreds of indicators may ask the same records. */
+export function estimatesOf(
+  { estimates }: Pick<IndicatorRecords, "estimates">,
+  quantity: string,
+): readonly EstimateRow[] {
+  const known = byQuantity.get(estimates) ?? grouped(estimates);
+  byQuantity.set(estimates, known);
+  return known.get(quantity) ?? [];
+}
+
+function grouped(estimates: readonly EstimateRow[]): ReadonlyMap<string, readonly EstimateRow[]> {
+  const groups = new Map<string, EstimateRow[]>();
+  for (const row of estimates) {
+    const group = groups.get(row.quantity);
+    if (group === undefined) groups.set(row.quantity, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
 function ofEstimates(measure: MeasureOf<"estimate">, baseline: Measured, records: IndicatorRecords) {
-  return records.estimates.flatMap((row): MeasuredObservation[] => {
-    if (row.quantity !== measure.quantity || row.publisher !== measure.publisher) return [];
+  return estimatesOf(records, measure.quantity).flatMap((row): MeasuredObservation[] => {
+    if (row.publisher !== measure.publisher) return [];
     if (measure.definition !== undefined && row.definition !== measure.definition) return [];
     // A forecast is another promise, not an observation of what happened.
     if (row.kind === "forecast") return [];

@@ -8,7 +8,7 @@ const EVERY_MS = 15_000;
 
 /**
  * Makes Redis agree with PostgreSQL, at the start and from time to time: schedules are mirrored, waiting and forsaken
- * runs are handed over. Redis may thus lose everything.
+ * runs are handed over, stale assessments are looked for. Redis may thus lose everything.
  */
 @Injectable()
 export class Reconciler {
@@ -44,6 +44,8 @@ export class Reconciler {
       for (const run of await this.life.forsaken()) {
         await this.starter.handOver(run.id, run.sourceId, RecordFamily.parse(run.family));
       }
+      // A new day, an edit, or a Redis that lost the request after a run: nothing of it waits longer than a round.
+      await this.starter.askForAssessments();
     } catch (error) {
       // The next round tries again; a database or a Redis that is away for a while must not end the worker.
       this.logger.error(error);

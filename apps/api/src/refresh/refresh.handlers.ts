@@ -12,7 +12,7 @@ import { RunStarter } from "./run-starter.ts";
 
 const HEARTBEAT_MS = 5000;
 
-/** What each job of the catalogue does. */
+/** What each job that refreshes records does. */
 @Injectable()
 export class RefreshHandlers {
   private readonly ingest: IngestService;
@@ -44,7 +44,7 @@ export class RefreshHandlers {
     this.breaker = breaker;
   }
 
-  handlers(): JobHandlers {
+  handlers(): Omit<JobHandlers, "assessments.refresh"> {
     const refresh = (payload: JobPayload<"earnings.refresh">, context: JobContext) =>
       this.refresh(payload, context);
     return {
@@ -71,6 +71,7 @@ export class RefreshHandlers {
     try {
       await this.ingest.execute(runId);
       await this.breaker.afterRun(runId, this.clock.now());
+      await this.starter.askForAssessments();
     } catch (error) {
       if (context.lastAttempt) {
         await this.life.fail(

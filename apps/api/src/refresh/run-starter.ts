@@ -8,6 +8,9 @@ export function runJobId(runId: string): string {
   return `run-${runId}`;
 }
 
+/** Runs end in swarms: their assessments are worked out together. In milliseconds. */
+const ASSESSMENTS_DELAY_MS = 1000;
+
 /** Makes runs and hands them to the queue. */
 @Injectable()
 export class RunStarter {
@@ -36,6 +39,19 @@ export class RunStarter {
     } catch (error) {
       if (!(error instanceof QueueUnavailable)) throw error;
       this.logger.warn(`run ${runId} waits in the database: ${error.message}`);
+    }
+  }
+
+  /**
+   * Asks for the stored assessments to be brought up to date soon; several requests make one job. Where Redis is away
+   * the reconciler asks again, and readers are answered from the records meanwhile.
+   */
+  async askForAssessments(): Promise<void> {
+    try {
+      await this.queue.add("assessments.refresh", {}, { jobId: "assessments", delay: ASSESSMENTS_DELAY_MS });
+    } catch (error) {
+      if (!(error instanceof QueueUnavailable)) throw error;
+      this.logger.warn(`assessments wait for the next round: ${error.message}`);
     }
   }
 

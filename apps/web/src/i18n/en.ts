@@ -1,5 +1,6 @@
 import { enCharts } from "./en-charts.ts";
 import { enData } from "./en-data.ts";
+import { enIndicators } from "./en-indicators.ts";
 import { enPages } from "./en-pages.ts";
 import { enReview } from "./en-review.ts";
 
@@ -311,6 +312,7 @@ export const en = {
   ...enCharts,
   ...enData,
   ...enReview,
+  ...enIndicators,
 };
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { koCharts } from "./ko-charts.ts";
 import { koData } from "./ko-data.ts";
+import { koIndicators } from "./ko-indicators.ts";
 import { koPages } from "./ko-pages.ts";
 import { koReview } from "./ko-review.ts";
 
@@ -302,4 +303,5 @@ export const ko: Messages = {
   ...koCharts,
   ...koData,
   ...koReview,
+  ...koIndicators,
 };

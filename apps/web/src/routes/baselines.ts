@@ -35,6 +35,12 @@ export const baselineRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/baselines/baseline-page.tsx"), "BaselinePage"),
 });
 
+export const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/baselines/$report/$key/indicator",
+  component: lazyRouteComponent(() => import("../features/baselines/indicator-page.tsx"), "IndicatorPage"),
+});
+
 export const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/audit/$report",
@@ -65,6 +71,7 @@ export const refreshedRoute = createRoute({
 export const baselineRoutes = [
   baselinesRoute,
   baselineRoute,
+  indicatorRoute,
   auditRoute,
   publishersRoute,
   reportsRoute,

@@ -50,9 +50,11 @@ export const jobCatalogue = {
     attempts: 3,
     backoffMs: 1000,
   },
+  /** Works out and stores the assessments whose inputs changed; asked for after every run and from time to time. */
+  "assessments.refresh": { queue: "derive", payload: z.strictObject({}), attempts: 3, backoffMs: 2000 },
 } as const satisfies Record<
   string,
-  { queue: "ingest" | "schedules"; payload: z.ZodType; attempts: number; backoffMs: number }
+  { queue: "ingest" | "schedules" | "derive"; payload: z.ZodType; attempts: number; backoffMs: number }
 >;
 
 export type JobName = keyof typeof jobCatalogue;

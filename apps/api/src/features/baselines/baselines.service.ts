@@ -6,6 +6,7 @@ import { baselineView } from "../../derive/baseline-view.ts";
 import { CurrencyService } from "../../derive/currency.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
 import { publisherOf, ReportLibrary, type TrackedBaseline } from "../../derive/report-library.service.ts";
+import { StandingsService } from "../../derive/standings.service.ts";
 import { comparisonView, type ShownUnit } from "./comparison.presenter.ts";
 
 /** Which baselines are asked for; undefined does not narrow. */
@@ -35,6 +36,7 @@ export class BaselinesService {
   constructor(
     private readonly library: ReportLibrary,
     private readonly assessments: AssessmentsService,
+    private readonly standings: StandingsService,
     private readonly directories: DirectoryService,
     private readonly currencies: CurrencyService,
   ) {}
@@ -44,17 +46,17 @@ export class BaselinesService {
     const all = reports.flatMap((report) => report.baselines);
     const place = new Map(all.map((baseline, index) => [baseline.id, index]));
     const wanted = all.filter((baseline) => fits(baseline, filter, directory));
-    return (await this.assessments.assess(wanted, asOf))
+    return (await this.standings.of(wanted, asOf))
       .filter(({ assessment }) => filter.status === undefined || assessment.status === filter.status)
-      .map((assessed) => ({ view: baselineView(assessed), place: place.get(assessed.baseline.id) ?? 0 }));
+      .map((standing) => ({ view: baselineView(standing), place: place.get(standing.baseline.id) ?? 0 }));
   }
 
   /** Throws `not-found`, also for a day on which the report was not out yet. */
   async get(report: string, key: string, asOf: string): Promise<BaselineView> {
     const baseline = await this.find(report, key, asOf);
-    const [assessed] = await this.assessments.assess([baseline], asOf);
-    if (assessed === undefined) throw new AppError("internal", `${baseline.id} was not assessed.`);
-    return baselineView(assessed);
+    const [standing] = await this.standings.of([baseline], asOf);
+    if (standing === undefined) throw new AppError("internal", `${baseline.id} was not assessed.`);
+    return baselineView(standing);
   }
 
   /**

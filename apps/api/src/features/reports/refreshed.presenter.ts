@@ -1,11 +1,11 @@
 import { asPrinted, readsToday, type RefreshedReport, type RefreshedStatement } from "@sector-tracker/shared";
-import type { AssessedBaseline } from "../../derive/assessments.service.ts";
+import type { Standing } from "../../derive/standings.service.ts";
 import type { TrackedReport } from "../../derive/report-library.service.ts";
 
 /** A report's statements as they stand on a day, part by part in the report's order. */
 export function refreshedReport(
   report: TrackedReport,
-  assessed: readonly AssessedBaseline[],
+  assessed: readonly Standing[],
   asOf: string,
 ): RefreshedReport {
   const parts = new Map<string, RefreshedStatement[]>();
@@ -28,7 +28,7 @@ export function refreshedReport(
   };
 }
 
-function statement(each: AssessedBaseline): RefreshedStatement {
+function statement(each: Standing): RefreshedStatement {
   const { baseline, assessment } = each;
   const { entry, audit } = baseline;
   return {
@@ -46,12 +46,10 @@ function statement(each: AssessedBaseline): RefreshedStatement {
   };
 }
 
-/** The documents of the very observation that the assessment took, each once. */
-function sourcesOf({ observations, assessment }: AssessedBaseline): RefreshedStatement["sources"] {
+/** The documents of the very values that the assessment rests on, each once. */
+function sourcesOf({ assessment }: Standing): RefreshedStatement["sources"] {
   if (assessment.actual === null) return [];
-  const taken = observations.filter(
-    ({ period, knownAt }) => period === assessment.period && knownAt === assessment.observationKnownAt,
-  );
+  const taken = assessment.derivedFrom.filter(({ role }) => role === "actual");
   const byDocument = new Map(
     taken.flatMap(({ provenance }) => provenance.map((item) => [item.document.id, item] as const)),
   );

@@ -1,14 +1,14 @@
 import {
   countStatuses,
-  latestVintages,
   type LeagueStatement,
   type ReportView,
   samplePath,
   type Scoreboard,
 } from "@sector-tracker/shared";
-import type { AssessedBaseline } from "../../derive/assessments.service.ts";
+
 import { baselineView } from "../../derive/baseline-view.ts";
 import { publisherOf, type TrackedReport } from "../../derive/report-library.service.ts";
+import { type Standing, thinned } from "../../derive/standings.service.ts";
 import type { LostFigureRow } from "../../store/read/reports.repository.ts";
 
 /** A report as the contract gives it. */
@@ -40,15 +40,8 @@ export function reportView(report: TrackedReport, lost: readonly LostFigureRow[]
   };
 }
 
-/** Values of one small track at most: more cannot be seen. */
-const TRACK_POINTS = 24;
-
 /** Every forecast, and every other baseline that an indicator measures, each with a small track. */
-export function scoreboard(
-  report: TrackedReport,
-  assessed: readonly AssessedBaseline[],
-  asOf: string,
-): Scoreboard {
+export function scoreboard(report: TrackedReport, assessed: readonly Standing[], asOf: string): Scoreboard {
   const rows = assessed.filter(
     ({ baseline }) => baseline.entry.kind === "forecast" || baseline.indicator?.measure != null,
   );
@@ -58,32 +51,20 @@ export function scoreboard(
     bandPercent: report.bandPercent,
     statuses: countStatuses(rows.map(({ assessment }) => assessment.status)),
     rows: rows.map(baselineView),
-    tracks: Object.fromEntries(rows.map((row) => [row.baseline.id, trackOf(row, report.bandPercent, asOf)])),
+    tracks: Object.fromEntries(rows.map((row) => [row.baseline.id, trackOf(row, report.bandPercent)])),
   };
 }
 
-function trackOf(row: AssessedBaseline, bandPercent: number, asOf: string): Scoreboard["tracks"][string] {
-  const path = row.path === null ? [] : samplePath(row.path, bandPercent);
-  const observations = latestVintages(row.observations, asOf).filter(
-    (each) => each.unit === row.baseline.entry.unit,
-  );
+function trackOf({ path, track }: Standing, bandPercent: number): Scoreboard["tracks"][string] {
+  const sampled = path === null ? [] : samplePath(path, bandPercent);
   return {
-    path: thinned(path).map((point) => ({ at: point.at, value: point.expected })),
-    observations: thinned(observations).map((each) => ({ at: each.at, value: each.value * row.scale })),
+    path: thinned(sampled).map((point) => ({ at: point.at, value: point.expected })),
+    observations: [...track],
   };
-}
-
-/** Evenly chosen, first and last kept. */
-function thinned<T>(items: readonly T[]): T[] {
-  if (items.length <= TRACK_POINTS) return [...items];
-  const step = (items.length - 1) / (TRACK_POINTS - 1);
-  return Array.from({ length: TRACK_POINTS }, (_, index) => items[Math.round(index * step)]).flatMap(
-    (item) => item ?? [],
-  );
 }
 
 /** The statements as the league of their houses takes them. */
-export function leagueStatements(assessed: readonly AssessedBaseline[]): LeagueStatement[] {
+export function leagueStatements(assessed: readonly Standing[]): LeagueStatement[] {
   return assessed.map(({ baseline, assessment }) => ({
     publisher: publisherOf(baseline),
     kind: baseline.entry.kind,

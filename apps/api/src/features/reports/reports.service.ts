@@ -7,7 +7,7 @@ import {
   type ReportView,
   type Scoreboard,
 } from "@sector-tracker/shared";
-import { AssessmentsService } from "../../derive/assessments.service.ts";
+import { StandingsService } from "../../derive/standings.service.ts";
 import { ReportLibrary, type TrackedReport } from "../../derive/report-library.service.ts";
 import { ReportsReader } from "../../store/read/reports.repository.ts";
 import { refreshedReport } from "./refreshed.presenter.ts";
@@ -22,7 +22,7 @@ export class ReportsService {
   constructor(
     private readonly library: ReportLibrary,
     private readonly reader: ReportsReader,
-    private readonly assessments: AssessmentsService,
+    private readonly standings: StandingsService,
   ) {}
 
   /** All reports, newest first. */
@@ -40,13 +40,13 @@ export class ReportsService {
     const report = await this.find(slug);
     // Before its day a report had promised nothing.
     const promised = report.publishedOn > asOf ? [] : report.baselines;
-    return scoreboard(report, await this.assessments.assess(promised, asOf), asOf);
+    return scoreboard(report, await this.standings.of(promised, asOf), asOf);
   }
 
   /** The report figure by figure as it stands on the day. Throws `not-found`. */
   async refreshed(slug: string, asOf: string): Promise<RefreshedReport> {
     const report = await this.find(slug);
-    return refreshedReport(report, await this.assessments.assess(report.baselines, asOf), asOf);
+    return refreshedReport(report, await this.standings.of(report.baselines, asOf), asOf);
   }
 
   async audit(slug: string): Promise<ReportAudit> {
@@ -59,7 +59,7 @@ export class ReportsService {
     const reports = await this.library.published(asOf);
     return league(
       leagueStatements(
-        await this.assessments.assess(
+        await this.standings.of(
           reports.flatMap((report) => report.baselines),
           asOf,
         ),

@@ -7,7 +7,7 @@ import {
   type ValueChain,
   type ValueChainMetric,
 } from "@sector-tracker/shared";
-import { AssessmentsService } from "../../derive/assessments.service.ts";
+import { StandingsService } from "../../derive/standings.service.ts";
 import { type Directory, DirectoryService } from "../../derive/directory.service.ts";
 import { segmentOf } from "../../derive/baseline-segment.ts";
 import { ReportLibrary } from "../../derive/report-library.service.ts";
@@ -33,7 +33,7 @@ export class SegmentsService {
   constructor(
     private readonly directories: DirectoryService,
     private readonly library: ReportLibrary,
-    private readonly assessments: AssessmentsService,
+    private readonly board: StandingsService,
     private readonly screener: ScreenerService,
   ) {}
 
@@ -123,7 +123,7 @@ export class SegmentsService {
   private async standings(asOf: string): Promise<Standing[]> {
     const [reports, directory] = await Promise.all([this.library.published(asOf), this.directories.read()]);
     const baselines = reports.flatMap((report) => report.baselines);
-    return (await this.assessments.assess(baselines, asOf)).map(({ baseline, assessment }) => ({
+    return (await this.board.of(baselines, asOf)).map(({ baseline, assessment }) => ({
       segment: segmentOf(baseline, directory),
       status: assessment.status,
     }));

@@ -5,7 +5,7 @@ import { Redis } from "ioredis";
 import { Config } from "../config/config.ts";
 
 export type QueueName = (typeof jobCatalogue)[JobName]["queue"];
-export const queueNames: readonly QueueName[] = ["ingest", "schedules"];
+export const queueNames: readonly QueueName[] = ["ingest", "schedules", "derive"];
 
 /** Longest wait for Redis when a job is handed over, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -66,7 +66,7 @@ export class JobQueue implements OnModuleDestroy {
       });
       return queue;
     };
-    this.queues = { ingest: make("ingest"), schedules: make("schedules") };
+    this.queues = { ingest: make("ingest"), schedules: make("schedules"), derive: make("derive") };
   }
 
   /**
@@ -102,8 +102,8 @@ export class JobQueue implements OnModuleDestroy {
   async counts(): Promise<Readonly<Record<QueueName, Readonly<Record<string, number>>>>> {
     const of = (name: QueueName) =>
       withinPatience(this.queues[name].getJobCounts("waiting", "active", "delayed", "failed"));
-    const [ingest, schedules] = await Promise.all([of("ingest"), of("schedules")]);
-    return { ingest, schedules };
+    const [ingest, schedules, derive] = await Promise.all([of("ingest"), of("schedules"), of("derive")]);
+    return { ingest, schedules, derive };
   }
 
   /** Asks Redis for a sign of life. @throws QueueUnavailable */

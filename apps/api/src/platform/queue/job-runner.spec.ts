@@ -9,6 +9,7 @@ const handlers: JobHandlers = {
   "funding.refresh": done,
   "reference.refresh": done,
   "schedule.fire": done,
+  "assessments.refresh": done,
 };
 const context = { attempt: 1, lastAttempt: false };
 

@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { AssessmentsRepository } from "../assessments.repository.ts";
 import { ViewRepository } from "../view.repository.ts";
 import { WatchlistRepository } from "../watchlist.repository.ts";
 import { DirectoryReader } from "./directory.repository.ts";
@@ -11,6 +12,7 @@ import { ReportDirectoryReader } from "./report-directory.repository.ts";
 import { ReportsReader } from "./reports.repository.ts";
 
 const readers = [
+  AssessmentsRepository,
   DirectoryReader,
   EarningsReader,
   EstimatesReader,
@@ -23,6 +25,6 @@ const readers = [
   WatchlistRepository,
 ];
 
-/** The repositories of the read side, one per aggregate, the watchlists and saved views. */
+/** The repositories of the read side, one per aggregate, the watchlists, saved views and stored assessments. */
 @Module({ providers: readers, exports: readers })
 export class ReadModule {}

@@ -14,6 +14,7 @@ import { Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { StatusBadge } from "../../ui/status.tsx";
 import { CompanyLink } from "../companies/company-link.tsx";
 import { AssessmentFacts } from "./assessment-facts.tsx";
+import { BasketSection, CrossChecks } from "./basket-table.tsx";
 import { Findings } from "./findings.tsx";
 import { HistorySection } from "./history.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
@@ -124,6 +125,8 @@ export function BaselinePage() {
                   <Section title={t("baseline.observations")}>
                     <ObservationsTable comparison={data} />
                   </Section>
+                  {data.basket !== null && <BasketSection basket={data.basket} />}
+                  {data.crossChecks.length > 0 && <CrossChecks comparison={data} />}
                   {data.spread.length > 0 && (
                     <Section title={t("baseline.spread")} hint={t("baseline.spreadHint")}>
                       <SpreadTable comparison={data} />
@@ -137,7 +140,14 @@ export function BaselinePage() {
                     <h2 style={{ marginBottom: 10 }}>{t("baseline.assessment")}</h2>
                     <AssessmentFacts comparison={data} />
                   </div>
-                  <Section title={t("baseline.measured")}>
+                  <Section
+                    title={t("baseline.measured")}
+                    actions={
+                      <Link to="/baselines/$report/$key/indicator" params={params}>
+                        {t("indicator.edit")}
+                      </Link>
+                    }
+                  >
                     <MeasureFacts comparison={data} />
                   </Section>
                   <Section title={t("baseline.where")}>

@@ -26,6 +26,7 @@ export function MeasureFacts({ comparison }: { comparison: ComparisonView }) {
   return (
     <>
       <FactList items={items} />
+      {indicator.edited && <p className="muted small">{t("indicator.edited")}</p>}
       {growthBase !== null && (
         <p className="muted small" style={{ marginTop: 8 }}>
           {t("baseline.compareGrowth", {
