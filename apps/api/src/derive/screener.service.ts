@@ -9,7 +9,6 @@ import {
 } from "@sector-tracker/shared";
 import type { CompanyDirectoryRow } from "../store/read/directory.repository.ts";
 import { EarningsReader } from "../store/read/earnings.repository.ts";
-import { AssessmentsService } from "./assessments.service.ts";
 import {
   capitalisationInputs,
   type FigureInput,
@@ -24,6 +23,7 @@ import { CurrencyService } from "./currency.service.ts";
 import { FundingService } from "./funding.service.ts";
 import { byCompany, type ListingRecords, MarketService } from "./market.service.ts";
 import { ReportLibrary, type TrackedReport } from "./report-library.service.ts";
+import { StandingsService } from "./standings.service.ts";
 
 /** A company's newest figures, and the same as plain numbers in one currency: what sorts, filters and sums. */
 export interface ScreenedCompany {
@@ -53,7 +53,7 @@ export class ScreenerService {
     private readonly funding: FundingService,
     private readonly currencies: CurrencyService,
     private readonly library: ReportLibrary,
-    private readonly assessments: AssessmentsService,
+    private readonly board: StandingsService,
   ) {}
 
   /** In the order given. */
@@ -156,7 +156,7 @@ export class ScreenerService {
         return { baseline, of: [...new Set(all)].filter((slug) => companies.has(slug)) };
       })
       .filter(({ of }) => of.length > 0);
-    const assessed = await this.assessments.assess(
+    const assessed = await this.board.of(
       named.map(({ baseline }) => baseline),
       asOf,
     );
