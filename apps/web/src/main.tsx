@@ -15,6 +15,8 @@ import "@mantine/core/styles/Input.css";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { EMBEDDED } from "./app/embed-mode.ts";
+import { startOffline } from "./app/offline.ts";
 import { Providers } from "./app/providers.tsx";
 import { startTexts } from "./i18n/index.ts";
 
@@ -27,3 +29,10 @@ createRoot(place).render(
     <Providers />
   </StrictMode>,
 );
+
+if (!EMBEDDED) {
+  // After the first view is there: the worker must not compete with it for the network.
+  window.addEventListener("load", () => {
+    window.setTimeout(() => void startOffline(), 1000);
+  });
+}

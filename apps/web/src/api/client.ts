@@ -1,5 +1,6 @@
 import type { Endpoints } from "@sector-tracker/shared/contract";
 import { routes } from "@sector-tracker/shared/routes";
+import { noteAnswer, noteUnreachable } from "../app/offline.ts";
 import { ProblemError, problemOf } from "./problem.ts";
 
 /** The wire shape that a schema of the contract describes, or undefined where the call has none. */
@@ -74,8 +75,10 @@ export async function call<N extends CallName>(
     response = await fetch(addressOf(name, input), request);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
+    noteUnreachable();
     throw new ProblemError({ code: "network", status: 0, title: "", detail: "", errors: [] });
   }
+  noteAnswer(response);
   if (!response.ok) throw await problemOf(response);
   if (response.status === 204) return undefined as Answer<N>;
   try {

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { read, readSteady } from "../api/read.ts";
 import { layerName } from "../ui/layer.ts";
 import styles from "./palette.module.css";
+import { useActions } from "./use-actions.ts";
 import { useView } from "./view.ts";
 
 interface Hit {
@@ -17,8 +18,8 @@ interface Hit {
   go: () => void;
 }
 
-/** Pages, companies, segments and baselines by a part of their name. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+/** Pages, companies, segments, baselines and actions by a part of their name. */
+export default function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void }) {
   const { t } = useTranslation();
   const { say } = useView();
   const navigate = useNavigate();
@@ -36,6 +37,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   });
   const segments = useQuery(read("listSegments", {}));
   const needle = debounced.toLowerCase();
+  const actions = useActions(onHelp);
 
   const pages = [
     ["/", t("nav.overview")],
@@ -43,7 +45,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     ["/funding", t("nav.funding")],
     ["/companies", t("nav.companies")],
     ["/watchlists", t("nav.watchlists")],
+    ["/compare", t("compare.title")],
     ["/baselines", t("nav.baselines")],
+    ["/reports", t("reports.title")],
     ["/publishers", t("publishers.title")],
     ["/data", t("nav.data")],
   ] as const;
@@ -87,12 +91,22 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         go: () => void navigate({ to: "/baselines/$report/$key", params: { report, key } }),
       };
     }),
+    ...actions
+      .filter(({ label }) => label.toLowerCase().includes(needle))
+      .slice(0, asked ? 6 : 4)
+      .map(({ id, label, run }) => ({
+        id: `a/${id}`,
+        group: t("actions.group"),
+        label,
+        detail: "",
+        go: run,
+      })),
   ];
   const current = Math.min(active, Math.max(hits.length - 1, 0));
   const choose = (hit: Hit | undefined) => {
     if (hit === undefined) return;
-    hit.go();
     onClose();
+    hit.go();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

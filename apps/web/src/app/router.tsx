@@ -4,6 +4,7 @@ import { companyRoutes } from "../routes/companies.ts";
 import { dataRoutes } from "../routes/data.ts";
 import { overviewRoutes } from "../routes/overview.ts";
 import { EMBED_BASE, EMBEDDED } from "./embed-mode.ts";
+import { rememberView } from "./offline.ts";
 import { PageError, rootRoute } from "./root.tsx";
 import { parseSearch, stringifySearch } from "./search.ts";
 
@@ -23,6 +24,12 @@ export const router = createRouter({
   defaultErrorComponent: PageError,
   scrollRestoration: true,
 });
+
+if (!EMBEDDED) {
+  router.subscribe("onResolved", ({ toLocation }) => {
+    if (toLocation.pathname !== "/last") rememberView(toLocation.href);
+  });
+}
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -10,7 +10,8 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLanguage } from "../i18n/index.ts";
-import { dayText } from "../ui/period.ts";
+import { dayText, instantText } from "../ui/period.ts";
+import { useOffline } from "./offline.ts";
 import { ProvenanceProvider } from "../ui/provenance.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./top-bar.tsx";
@@ -75,6 +76,21 @@ function AsOfNotice() {
   );
 }
 
+/** A line that says that there is no network, and as of when the page is shown. */
+function OfflineNotice() {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const offline = useOffline();
+  if (offline === null) return null;
+  return (
+    <p className={styles.notice} role="status">
+      {offline === "nothing"
+        ? t("offline.noticeNothing")
+        : t("offline.notice", { date: instantText(offline.keptAt, lang) })}
+    </p>
+  );
+}
+
 /** The frame around every page: rail, top bar, content. */
 export function Shell() {
   const { t, i18n } = useTranslation();
@@ -91,6 +107,7 @@ export function Shell() {
         <Places />
         <TopBar />
         <main id="content" tabIndex={-1} className={styles.content}>
+          <OfflineNotice />
           <AsOfNotice />
           <Outlet />
         </main>

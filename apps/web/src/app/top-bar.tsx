@@ -7,14 +7,16 @@ import {
   IconSun,
 } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLanguage, type Lang } from "../i18n/index.ts";
 import { CURRENCIES } from "./search.ts";
 import styles from "./top-bar.module.css";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useView } from "./view.ts";
 
 const Palette = lazy(() => import("./palette.tsx"));
+const Shortcuts = lazy(() => import("./shortcuts.tsx"));
 
 const NEXT_THEME = { auto: "light", light: "dark", dark: "auto" } as const;
 const THEME_ICON = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };
@@ -110,18 +112,14 @@ export function TopBar() {
   const { t } = useTranslation();
   const [searching, setSearching] = useState(false);
   const [controls, setControls] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "k") {
-        event.preventDefault();
-        setSearching(true);
-      }
-    };
-    window.addEventListener("keydown", onKey);
-    return () => {
-      window.removeEventListener("keydown", onKey);
-    };
+  const [helping, setHelping] = useState(false);
+  const search = useCallback(() => {
+    setSearching(true);
   }, []);
+  const help = useCallback(() => {
+    setHelping(true);
+  }, []);
+  useShortcuts({ onSearch: search, onHelp: help });
   return (
     <header className={styles.bar}>
       <Link to="/" className={styles.name}>
@@ -156,8 +154,18 @@ export function TopBar() {
       {searching && (
         <Suspense fallback={null}>
           <Palette
+            onHelp={help}
             onClose={() => {
               setSearching(false);
+            }}
+          />
+        </Suspense>
+      )}
+      {helping && (
+        <Suspense fallback={null}>
+          <Shortcuts
+            onClose={() => {
+              setHelping(false);
             }}
           />
         </Suspense>

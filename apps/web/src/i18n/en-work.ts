@@ -184,6 +184,7 @@ export const enWork = {
     tables: "In tables and lists",
     sort: "Sort by the column in focus",
     sortMore: "Add it as a further order",
+    single: "Single keys act (off: only with Ctrl or ⌘)",
     lift: "Lift or put down a row of a watchlist",
   },
   offline: {

@@ -185,6 +185,7 @@ export const koWork: Shape<typeof enWork> = {
     tables: "표와 목록",
     sort: "초점이 있는 열로 정렬",
     sortMore: "정렬 기준 추가",
+    single: "한 글자 단축키 사용 (끄면 Ctrl·⌘ 조합만)",
     lift: "관심 목록의 행을 들거나 놓기",
   },
   offline: {

@@ -66,4 +66,17 @@ export const fundingRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/funding/funding-page.tsx"), "FundingPage"),
 });
 
-export const overviewRoutes = [overviewRoute, valueChainRoute, segmentRoute, fundingRoute] as const;
+/** Where the installed application begins: on to the view that was shown last. */
+export const lastRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/last",
+  component: lazyRouteComponent(() => import("../features/overview/last-page.tsx"), "LastPage"),
+});
+
+export const overviewRoutes = [
+  lastRoute,
+  overviewRoute,
+  valueChainRoute,
+  segmentRoute,
+  fundingRoute,
+] as const;
