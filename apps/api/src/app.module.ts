@@ -7,6 +7,7 @@ import { MarketModule } from "./features/market/market.module.ts";
 import { OperationsModule } from "./features/operations/operations.module.ts";
 import { ReportsModule } from "./features/reports/reports.module.ts";
 import { SegmentsModule } from "./features/segments/segments.module.ts";
+import { SocialModule } from "./features/social/social.module.ts";
 import { ViewsModule } from "./features/views/views.module.ts";
 import { WatchlistsModule } from "./features/watchlists/watchlists.module.ts";
 import { PlatformModule } from "./platform/platform.module.ts";
@@ -23,6 +24,7 @@ import { OperationsStoreModule } from "./store/operations/operations-store.modul
     FundingModule,
     ReportsModule,
     BaselinesModule,
+    SocialModule,
     ViewsModule,
     WatchlistsModule,
     OperationsModule,

@@ -14,6 +14,7 @@ import { answerBrokenRequest, answerFrameworkError } from "./refusals.ts";
 import { rewriteBaselineUrl } from "./rewrite.ts";
 import { registerSecurity } from "./security.ts";
 import { registerTableFiles } from "./table-file.ts";
+import { PagePreview } from "./page-preview.ts";
 import { registerWeb } from "./web.ts";
 
 /** Largest body that is read, in bytes. */
@@ -49,5 +50,5 @@ export async function configureHttp(app: INestApplication): Promise<void> {
   await fastify.register(fastifyCompress, { global: true, threshold: 1024, encodings: ["br", "gzip"] });
   registerDocs(fastify);
   const { webDir } = nest.get(Config);
-  if (webDir !== null) await registerWeb(fastify, webDir);
+  if (webDir !== null) await registerWeb(fastify, webDir, nest.get(PagePreview, { strict: false }));
 }

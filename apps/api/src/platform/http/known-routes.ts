@@ -1,7 +1,14 @@
 import { endpoints } from "@sector-tracker/shared";
 import { API_BASE } from "./endpoint.decorator.ts";
 
-const outsideContract = ["/healthz", "/readyz", "/metrics", "/docs", `${API_BASE}/openapi.json`];
+const outsideContract = [
+  "/healthz",
+  "/readyz",
+  "/metrics",
+  "/docs",
+  "/social/card.png",
+  `${API_BASE}/openapi.json`,
+];
 
 const known: readonly { readonly pattern: RegExp; readonly method: string }[] = [
   ...Object.values(endpoints).map((endpoint) => ({

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { type PagePreview, withPreview } from "./page-preview.ts";
 
 /** File names that carry a hash of their content never change. */
 const HASHED = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
@@ -12,8 +14,19 @@ function cacheControl(file: string): string {
   return file.includes(`${path.sep}assets${path.sep}`) && HASHED.test(file) ? FOREVER : WEEK;
 }
 
-/** Serves the built pages; an address that is no file and no call of the API is a page of the app. */
-export async function registerWeb(fastify: FastifyInstance, webDir: string): Promise<void> {
+/** A host as a browser sends it; anything else is not repeated in a page. */
+const HOST = /^[A-Za-z0-9.-]+(?::\d{1,5})?$|^\[[0-9a-fA-F:]+\](?::\d{1,5})?$/;
+
+/**
+ * Serves the built pages; an address that is no file and no call of the API is a page of the app, and says in its head
+ * what a link to it shows.
+ */
+export async function registerWeb(
+  fastify: FastifyInstance,
+  webDir: string,
+  preview: PagePreview,
+): Promise<void> {
+  const index = await readFile(path.join(webDir, "index.html"), "utf8");
   await fastify.register(fastifyStatic, {
     root: webDir,
     serve: false,
@@ -22,14 +35,21 @@ export async function registerWeb(fastify: FastifyInstance, webDir: string): Pro
       void reply.header("cache-control", cacheControl(file));
     },
   });
-  fastify.get("/*", (request, reply) => {
-    const address = request.url.split("?")[0] ?? "/";
+  fastify.get("/*", async (request, reply) => {
+    const [address = "/", search = ""] = request.url.split("?", 2);
     if (/^\/(?:api|docs|healthz|readyz|metrics)(?:\/|$)/.test(address)) {
       reply.callNotFound();
       return reply;
     }
     const name = address.slice(1);
     const isFile = /\.[a-z0-9]{2,8}$/i.test(name);
-    return reply.sendFile(isFile ? decodeURIComponent(name) : "index.html");
+    if (isFile) return reply.sendFile(decodeURIComponent(name));
+    void reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
+    const { host } = request;
+    if (!HOST.test(host)) return reply.send(index);
+    const text = await preview.textOf(address, new URLSearchParams(search));
+    return reply.send(
+      withPreview(index, { origin: `${request.protocol}://${host}`, path: address, search }, text),
+    );
   });
 }
