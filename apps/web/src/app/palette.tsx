@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { read, readSteady } from "../api/read.ts";
 import { layerName } from "../ui/layer.ts";
@@ -25,6 +25,7 @@ export default function Palette({ onClose, onHelp }: { onClose: () => void; onHe
   const navigate = useNavigate();
   const [q, setQ] = useState("");
   const [active, setActive] = useState(0);
+  const [waiting, setWaiting] = useState(false);
   const [debounced] = useDebouncedValue(q.trim(), 120);
   const asked = debounced.length > 0;
   const companies = useQuery({
@@ -36,6 +37,7 @@ export default function Palette({ onClose, onHelp }: { onClose: () => void; onHe
     enabled: asked,
   });
   const segments = useQuery(read("listSegments", {}));
+  const fresh = q.trim() === debounced && !companies.isFetching && !baselines.isFetching;
   const needle = debounced.toLowerCase();
   const actions = useActions(onHelp);
 
@@ -115,8 +117,16 @@ export default function Palette({ onClose, onHelp }: { onClose: () => void; onHe
       setActive(hits.length === 0 ? 0 : (current + step + hits.length) % hits.length);
     }
     // A Korean syllable that is still being composed is not a choice yet.
-    if (event.key === "Enter" && !event.nativeEvent.isComposing) choose(hits[current]);
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    // What is listed still answers to an earlier text: the choice waits for its own.
+    if (fresh) choose(hits[current]);
+    else setWaiting(true);
   };
+  useEffect(() => {
+    if (!waiting || !fresh) return;
+    setWaiting(false);
+    choose(hits[current]);
+  });
   return (
     <Modal
       opened

@@ -10,6 +10,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLanguage, type Lang } from "../i18n/index.ts";
+import { DayInput } from "../ui/day-input.tsx";
 import { CURRENCIES } from "./search.ts";
 import styles from "./top-bar.module.css";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -61,16 +62,14 @@ function ViewControls() {
     <>
       <label className={styles.control} title={t("top.asOfHint")}>
         <span>{t("top.asOf")}</span>
-        <input
-          type="date"
+        <DayInput
           value={today}
           min="2000-01-01"
           max={new Date().toISOString().slice(0, 10)}
-          data-empty={asOf === undefined}
-          onChange={(event) => {
-            const value = event.currentTarget.value;
-            const latest = value === "" || value >= new Date().toISOString().slice(0, 10);
-            if (latest || value >= "2000-01-01") patch({ asOf: latest ? undefined : value });
+          empty={asOf === undefined}
+          onDay={(day) => {
+            const latest = day === undefined || day >= new Date().toISOString().slice(0, 10);
+            patch({ asOf: latest ? undefined : day });
           }}
         />
       </label>

@@ -56,7 +56,6 @@ export const enWork = {
     remove: "Take {{name}} out",
     figures: "Figures",
     figure: "Figure",
-    prices: "Prices since {{date}}",
     none: "Nothing to compare yet",
     noneHint: "Add companies here, or tick them in the list of companies.",
     full: "Ten companies are compared already.",

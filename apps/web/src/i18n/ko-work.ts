@@ -59,7 +59,6 @@ export const koWork: Shape<typeof enWork> = {
     remove: "{{name}} 빼기",
     figures: "수치",
     figure: "지표",
-    prices: "{{date}} 이후 주가",
     none: "비교할 기업이 없습니다",
     noneHint: "여기서 기업을 추가하거나 기업 목록에서 선택하십시오.",
     full: "이미 10개 기업을 비교하고 있습니다.",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./chips.module.css";
+import { DayInput } from "./day-input.tsx";
 
 export interface ChipChoice<T extends string> {
   value: T;
@@ -127,16 +128,12 @@ export function DayField({
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
-      <input
-        type="date"
+      <DayInput
         className={styles.control}
         value={value ?? ""}
         min="2000-01-01"
         max="2099-12-31"
-        onChange={(event) => {
-          const next = event.currentTarget.value;
-          onChange(next === "" ? undefined : next);
-        }}
+        onDay={onChange}
       />
     </label>
   );

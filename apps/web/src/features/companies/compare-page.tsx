@@ -103,20 +103,22 @@ export function ComparePage() {
                   rowKey={(figure) => figure}
                 />
               </Section>
-              <RebasedPrices
-                companies={rows}
-                baskets={["report"]}
-                since={search.since}
-                log={search.scale === "log"}
-                fileName="comparison-prices"
-                onChange={(patch) => {
-                  void navigate({
-                    search: (previous) => ({ ...previous, ...patch }),
-                    replace: true,
-                    resetScroll: false,
-                  });
-                }}
-              />
+              <Section title={t("following.performance")}>
+                <RebasedPrices
+                  companies={rows}
+                  baskets={["report"]}
+                  since={search.since}
+                  log={search.scale === "log"}
+                  fileName="comparison-prices"
+                  onChange={(patch) => {
+                    void navigate({
+                      search: (previous) => ({ ...previous, ...patch }),
+                      replace: true,
+                      resetScroll: false,
+                    });
+                  }}
+                />
+              </Section>
             </>
           )}
         </Loaded>

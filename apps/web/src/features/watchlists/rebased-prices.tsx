@@ -120,7 +120,11 @@ export function RebasedPrices({
           noData={t("company.noPrices")}
           marks={marks}
           log={log}
-          note={notes.length === 0 ? undefined : notes.join(" ")}
+          note={
+            notes.length === 0
+              ? undefined
+              : notes.map((text) => (text.endsWith(".") ? text : `${text}.`)).join(" ")
+          }
           fileName={fileName}
           controls={
             <>
