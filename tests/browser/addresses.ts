@@ -18,6 +18,20 @@ export async function addresses(base?: string): Promise<Address[]> {
       { body: { name: SHOWN_LIST, companies: ["nvidia", "amd", "microsoft", "alphabet"] } },
       base,
     ));
+  const { id: ruled } =
+    lists.data.find(({ name }) => name === RULED_LIST) ??
+    (await readAs<WatchlistView>(
+      "createWatchlist",
+      {
+        body: {
+          name: RULED_LIST,
+          thesis: "Whoever sells the shovels shows it in revenue first.",
+          reviewOn: "2026-01-31",
+          rule: { segment: "semiconductors", kind: "listed", where: "revenue:1e9.." },
+        },
+      },
+      base,
+    ));
   const runs = await readAs<List<RunView>>(
     "listRuns",
     { query: { trigger: "start", source: "ecb-fx" } },
@@ -30,10 +44,17 @@ export async function addresses(base?: string): Promise<Address[]> {
     { name: "segment", path: "/segments/semiconductors" },
     { name: "funding", path: "/funding" },
     { name: "companies", path: "/companies" },
+    {
+      name: "screener",
+      path: "/companies?kind=listed&where=marketCap:1e9..,revenueGrowth:0..&columns=marketCap,revenue,operatingMargin,salesMultiple,valuation,statuses&sort=-revenue,name&pick=nvidia,amd",
+    },
+    { name: "compare", path: "/compare?companies=nvidia,amd,openai" },
     { name: "company-listed", path: "/companies/nvidia" },
+    { name: "company-calendar", path: "/companies/nvidia?period=year&basis=calendar&events=split" },
     { name: "company-private", path: "/companies/openai" },
     { name: "watchlists", path: "/watchlists" },
     { name: "watchlist", path: `/watchlists/${list}` },
+    { name: "watchlist-by-rule", path: `/watchlists/${ruled}` },
     { name: "baselines", path: "/baselines" },
     { name: "baselines-charts", path: "/baselines?view=charts&group=segment" },
     { name: "baselines-all", path: "/baselines?view=all" },
@@ -54,3 +75,4 @@ export async function addresses(base?: string): Promise<Address[]> {
 }
 
 const SHOWN_LIST = "Chips and clouds";
+const RULED_LIST = "Large chip makers";

@@ -9,7 +9,7 @@ export type Theme = "light" | "dark";
 export interface Look {
   readonly language: Language;
   readonly theme: Theme;
-  readonly width: 1440 | 390;
+  readonly width: 1440 | 834 | 390;
 }
 
 /** Starts the headless Chromium that comes with the packages: no system browser is asked for. */
@@ -33,7 +33,7 @@ export async function look(
 ): Promise<BrowserContext> {
   return await browser.newContext({
     baseURL: base,
-    viewport: { width, height: width === 390 ? 844 : 900 },
+    viewport: { width, height: { 1440: 900, 834: 1112, 390: 844 }[width] },
     locale: language === "ko" ? "ko-KR" : "en-GB",
     timezoneId: "Asia/Seoul",
     colorScheme: theme,

@@ -20,7 +20,7 @@ const looks = readmeOnly
   ? []
   : (["en", "ko"] as const).flatMap((language) =>
       (["light", "dark"] as const).flatMap((theme) =>
-        ([1440, 390] as const).map((width) => ({ language, theme, width })),
+        ([1440, 834, 390] as const).map((width) => ({ language, theme, width })),
       ),
     );
 
