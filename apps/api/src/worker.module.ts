@@ -5,11 +5,12 @@ import { PlatformModule } from "./platform/platform.module.ts";
 import { Reconciler } from "./refresh/reconciler.ts";
 import { RefreshHandlers } from "./refresh/refresh.handlers.ts";
 import { RefreshModule } from "./refresh/refresh.module.ts";
+import { ScheduleFirer } from "./refresh/schedule-firer.ts";
 import { OperationsStoreModule } from "./store/operations/operations-store.module.ts";
 
 /** The queue process. */
 @Module({
   imports: [PlatformModule, OperationsStoreModule, RefreshModule, IngestModule, DeriveModule],
-  providers: [RefreshHandlers, Reconciler],
+  providers: [RefreshHandlers, ScheduleFirer, Reconciler],
 })
 export class WorkerModule {}

@@ -31,6 +31,8 @@ export interface DocumentTask {
   readonly progress: RunProgress;
   /** Make companies of unknown authoritative ids. */
   readonly createCompanies?: boolean;
+  /** Aborted when somebody stops the run: a document that is not stored yet is then left. */
+  readonly signal: AbortSignal;
 }
 
 /** The road of one document: bytes kept, parsed, validated, gated, stored. */
@@ -55,7 +57,7 @@ export class DocumentIngest {
     this.proposals = proposals;
   }
 
-  /** Never throws for what a source or document does wrong: that is the result. */
+  /** Never throws for what a source or document does wrong: that is the result. Throws once the signal is aborted. */
   async ingest(task: DocumentTask): Promise<DocumentResult> {
     try {
       return await this.pass(task);
@@ -110,20 +112,23 @@ export class DocumentIngest {
         ? await this.proposals.createAll(parsed.profiles ?? [], task.directory)
         : task.directory;
     const gated = await progress.time("gate", () =>
-      this.gatekeeper.pass({ parsed, decisions, directory, today }),
+      this.gatekeeper.pass({ parsed, decisions, directory, today, signal: task.signal }),
     );
     const counts = await progress.time("store", () =>
-      this.store.write({
-        origin: { sourceId, runId, documentId: archived.id },
-        parserVersion: document.parserVersion,
-        read,
-        rows: gated.rows,
-        rejections: gated.held,
-        refuse: (row, rule, message) => refusedRow(row, rule, message, decisions),
-        accepts: (row, rule) => accepted(decisions, row.record, rule),
-        repeated: gated.repeated,
-        today,
-      }),
+      this.store.write(
+        {
+          origin: { sourceId, runId, documentId: archived.id },
+          parserVersion: document.parserVersion,
+          read,
+          rows: gated.rows,
+          rejections: gated.held,
+          refuse: (row, rule, message) => refusedRow(row, rule, message, decisions),
+          accepts: (row, rule) => accepted(decisions, row.record, rule),
+          repeated: gated.repeated,
+          today,
+        },
+        task.signal,
+      ),
     );
     return { kind: "read", counts };
   }

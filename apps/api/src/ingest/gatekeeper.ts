@@ -12,6 +12,7 @@ import { checkGates, checkSchema, rejection } from "./gates.ts";
 import { identityKeyOf } from "./identity-key.ts";
 import { resolveRecord } from "./resolve.ts";
 import { checkSeries, type Series, seriesOf, type SeriesSplit } from "./series-gates.ts";
+import { unhurried } from "./unhurried.ts";
 
 /** What stands between a parsed document and the store. */
 export interface GateRequest {
@@ -19,6 +20,8 @@ export interface GateRequest {
   readonly decisions: RowDecisions;
   readonly directory: CompanyDirectory;
   readonly today: string;
+  /** Aborted when somebody stops the run. */
+  readonly signal: AbortSignal;
 }
 
 /** Rows that go on to the store, and those that are held. */
@@ -44,13 +47,15 @@ export class Gatekeeper {
     return this.decisions.of(sourceId, documentKey);
   }
 
-  async pass({ parsed, decisions, directory, today }: GateRequest): Promise<Gated> {
+  async pass({ parsed, decisions, directory, today, signal }: GateRequest): Promise<Gated> {
     const refused: RejectedRow[] = [...parsed.rejections];
     const rows: FactRow[] = [];
-    for (const record of parsed.records) {
-      const row = checkSchema(record) ?? checkGates(record, today) ?? resolveRecord(record, directory);
-      if ("rule" in row) refused.push(row);
-      else rows.push(row);
+    for await (const some of unhurried(parsed.records, signal)) {
+      for (const record of some) {
+        const row = checkSchema(record) ?? checkGates(record, today) ?? resolveRecord(record, directory);
+        if ("rule" in row) refused.push(row);
+        else rows.push(row);
+      }
     }
     const jumps = await this.jumps(rows, directory);
     const level = rows.filter((row) => {

@@ -79,10 +79,21 @@ export interface IncomingRequest {
 }
 
 /**
- * Documents of a run: those to be read again or handed in where there are any, the bundled snapshot where it is asked for or is all there is, else what the connector plans.
+ * Documents of a run, of these only the ones that are asked for by their key where some are: those to be read again or handed in where there are any, the bundled snapshot where it is asked for or is all there is, else what the connector plans.
  * @throws SourceError `not-configured` where the source cannot be asked.
  */
 export function incomingDocuments(request: IncomingRequest): readonly IncomingDocument[] {
+  const only = request.parameters.only;
+  const documents = allDocuments(request);
+  if (only === undefined) return documents;
+  const asked = new Set(only);
+  const chosen = documents.filter(({ key }) => asked.has(key));
+  if (chosen.length === 0)
+    throw new SourceError("not-configured", "none of the documents asked for is planned any more");
+  return chosen;
+}
+
+function allDocuments(request: IncomingRequest): readonly IncomingDocument[] {
   const { connector, parameters } = request;
   const { plan, fetch, manifest } = connector;
   if (parameters.reread !== undefined) {

@@ -7,13 +7,13 @@ import { Clock } from "../platform/clock/clock.ts";
 import { Config } from "../platform/config/config.ts";
 import { type CompanyDirectory, CompanyDirectoryReader } from "../store/facts/company-directory.ts";
 import type { StoredDocument } from "../store/facts/documents.ts";
-import { type LedgerRun, RunLedger } from "../store/facts/run-ledger.ts";
+import { type LedgerRun, type RunEnd, RunLedger } from "../store/facts/run-ledger.ts";
 import { DocumentIngest } from "./document-ingest.ts";
 import { fileDocument, type IncomingDocument, type IncomingFile, incomingDocuments } from "./incoming.ts";
 import { type DocumentResult, RunProgress } from "./run-progress.ts";
 
 /** How often a run says that it is alive and looks whether it is to stop, in milliseconds. */
-const BEAT_MS = 1000;
+const BEAT_MS = 500;
 
 /**
  * Carries out runs. A run may be executed again after a crash: documents it has finished stay as they are, the
@@ -64,7 +64,7 @@ export class IngestService {
     if (run.cancelAsked) stop.abort();
     const beat = setInterval(() => {
       this.ledger
-        .beat(runId, this.clock.now(), progress.counts())
+        .beat(runId, this.clock.now(), progress.documentsDone(), progress.counts())
         .then((cancelAsked) => {
           if (cancelAsked) stop.abort();
         })
@@ -72,12 +72,13 @@ export class IngestService {
           this.logger.warn(`run ${runId} could not say that it is alive: ${String(error)}`);
         });
     }, BEAT_MS);
+    let planned: readonly IncomingDocument[];
     try {
-      await this.readAll(run, file, progress, stop.signal);
+      planned = await this.readAll(run, file, progress, stop.signal);
     } finally {
       clearInterval(beat);
     }
-    const end = progress.end(stop.signal.aborted);
+    const end = stop.signal.aborted ? await this.cancelled(runId, planned, progress) : progress.end(false);
     const { counts } = end;
     await this.say(
       runId,
@@ -87,12 +88,31 @@ export class IngestService {
     await this.ledger.finish(runId, this.clock.now(), end);
   }
 
+  /** The end of a run that was stopped: documents stored by this or an earlier attempt count, the others are left. */
+  private async cancelled(
+    runId: string,
+    planned: readonly IncomingDocument[],
+    progress: RunProgress,
+  ): Promise<RunEnd> {
+    const end = progress.end(true);
+    const stored = await this.ledger.stored(runId);
+    const settled = new Set([...stored.keys, ...end.undone.map(({ key }) => key)]);
+    const left = planned.filter(({ key }) => !settled.has(key));
+    const message = "the run was stopped before it";
+    return {
+      ...end,
+      counts: stored.counts,
+      undone: [...end.undone, ...left.map(({ key }) => ({ key, code: "cancelled", message }))],
+    };
+  }
+
+  /** Reads the run's documents one after another, and returns all that it was to read. */
   private async readAll(
     run: LedgerRun,
     file: IncomingFile | null,
     progress: RunProgress,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<readonly IncomingDocument[]> {
     const directory = await this.directories.read();
     let documents: readonly IncomingDocument[];
     try {
@@ -100,18 +120,21 @@ export class IngestService {
       documents = this.documentsOf(run, file, directory, signal, reread);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      progress.add({ kind: "failed", code: error.code, message: error.message });
+      progress.add(null, { kind: "failed", code: error.code, message: error.message });
       await this.say(run.id, "error", `${error.code}: ${error.message}`);
-      return;
+      return [];
     }
+    await this.ledger.plan(run.id, documents.length);
+    await this.say(run.id, "info", planLine(run, documents.length));
     for (const document of documents) {
-      if (signal.aborted) return;
+      if (signal.aborted) break;
       const result = await this.readOne(run, document, directory, progress, signal);
-      if (result === null) return;
-      progress.add(result);
+      if (result === null) break;
+      progress.add(document.key, result);
       await this.say(run.id, result.kind === "read" ? "info" : "warn", lineOf(document.key, result));
-      await this.ledger.beat(run.id, this.clock.now(), progress.counts());
+      await this.ledger.beat(run.id, this.clock.now(), progress.documentsDone(), progress.counts());
     }
+    return documents;
   }
 
   /** Null when the run was cancelled on the way. */
@@ -130,10 +153,12 @@ export class IngestService {
         directory,
         progress,
         createCompanies: run.parameters.createCompanies === true,
+        signal,
       });
     } catch (error) {
-      if (signal.aborted) return null;
-      throw error;
+      if (!signal.aborted) throw error;
+      await this.say(run.id, "warn", `${document.key}: stopped on request; nothing of it was stored`);
+      return null;
     }
   }
 
@@ -174,6 +199,11 @@ export class IngestService {
   private async say(runId: string, level: "info" | "warn" | "error", message: string): Promise<void> {
     await this.ledger.log(runId, level, message, this.clock.now());
   }
+}
+
+function planLine({ attempts }: LedgerRun, documents: number): string {
+  const attempt = attempts === 0 ? "" : `attempt ${String(attempts + 1)}: `;
+  return `${attempt}${String(documents)} ${documents === 1 ? "document" : "documents"} to read`;
 }
 
 function lineOf(key: string, result: DocumentResult): string {

@@ -1,6 +1,6 @@
 import type { RunOutcome, SourceErrorCode } from "@sector-tracker/shared";
 import type { DocumentCounts } from "../store/facts/documents.ts";
-import type { RunEnd } from "../store/facts/run-ledger.ts";
+import type { RunEnd, UndoneDocument } from "../store/facts/run-ledger.ts";
 
 /** Stages of a run, in the order in which a document passes them. */
 export type Stage = "fetch" | "parse" | "validate" | "gate" | "store";
@@ -15,6 +15,7 @@ export type DocumentResult =
 export class RunProgress {
   private readonly spent = new Map<Stage, number>();
   private readonly results: DocumentResult[] = [];
+  private readonly undone: UndoneDocument[] = [];
 
   /** Times the work under a stage's name. */
   async time<T>(stage: Stage, work: () => T | Promise<T>): Promise<T> {
@@ -26,8 +27,17 @@ export class RunProgress {
     }
   }
 
-  add(result: DocumentResult): void {
+  /** What became of a document; null as key for what befell the run before any document. */
+  add(key: string | null, result: DocumentResult): void {
     this.results.push(result);
+    if (key === null || result.kind === "read") return;
+    const code = result.kind === "failed" ? result.code : "suspicious";
+    this.undone.push({ key, code, message: result.message });
+  }
+
+  /** Documents that the run is through with. */
+  documentsDone(): number {
+    return this.results.length;
   }
 
   /** Sums over all documents so far. */
@@ -57,6 +67,7 @@ export class RunProgress {
       counts,
       stages: [...this.spent].map(([name, ms]) => ({ name, ms: Math.round(ms * 10) / 10 })),
       error: error === undefined ? null : { code: error.code, message: error.message },
+      undone: this.undone,
     };
   }
 

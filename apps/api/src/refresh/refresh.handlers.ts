@@ -2,13 +2,10 @@ import { Injectable, Logger } from "@nestjs/common";
 import type { JobPayload } from "@sector-tracker/shared";
 import { IngestService } from "../ingest/ingest.service.ts";
 import { Clock } from "../platform/clock/clock.ts";
-import { slotAt } from "../platform/clock/cron.ts";
 import type { JobContext, JobHandlers } from "../platform/queue/job-runner.ts";
 import { BreakerRepository } from "../store/operations/breaker.repository.ts";
 import { RunLifeRepository } from "../store/operations/run-life.repository.ts";
-import { ScheduleRepository } from "../store/operations/schedule.repository.ts";
-import { SourceRepository } from "../store/operations/source.repository.ts";
-import { RunStarter } from "./run-starter.ts";
+import { ScheduleFirer } from "./schedule-firer.ts";
 
 const HEARTBEAT_MS = 5000;
 
@@ -17,9 +14,7 @@ const HEARTBEAT_MS = 5000;
 export class RefreshHandlers {
   private readonly ingest: IngestService;
   private readonly life: RunLifeRepository;
-  private readonly schedules: ScheduleRepository;
-  private readonly sources: SourceRepository;
-  private readonly starter: RunStarter;
+  private readonly firer: ScheduleFirer;
   private readonly clock: Clock;
   private readonly breaker: BreakerRepository;
   private readonly logger = new Logger("Refresh");
@@ -29,17 +24,13 @@ export class RefreshHandlers {
   constructor(
     ingest: IngestService,
     life: RunLifeRepository,
-    schedules: ScheduleRepository,
-    sources: SourceRepository,
-    starter: RunStarter,
+    firer: ScheduleFirer,
     clock: Clock,
     breaker: BreakerRepository,
   ) {
     this.ingest = ingest;
     this.life = life;
-    this.schedules = schedules;
-    this.sources = sources;
-    this.starter = starter;
+    this.firer = firer;
     this.clock = clock;
     this.breaker = breaker;
   }
@@ -52,7 +43,7 @@ export class RefreshHandlers {
       "market.refresh": refresh,
       "funding.refresh": refresh,
       "reference.refresh": refresh,
-      "schedule.fire": (payload) => this.fire(payload),
+      "schedule.fire": ({ scheduleId }) => this.firer.fire(scheduleId),
     };
   }
 
@@ -87,27 +78,5 @@ export class RefreshHandlers {
       clearInterval(heart);
       this.inHand.delete(runId);
     }
-  }
-
-  /** A schedule's slot makes one run, however many workers or repetitions of the job see it. */
-  private async fire({ scheduleId }: JobPayload<"schedule.fire">): Promise<void> {
-    const schedule = await this.schedules.find(scheduleId);
-    if (schedule === null || !schedule.enabled) return;
-    const source = await this.sources.find(schedule.sourceId);
-    if (source === null || source.paused) return;
-    if (!(await this.breaker.allows(source.id, this.clock.now()))) {
-      this.logger.warn(`schedule ${scheduleId} leaves ${source.id} alone: its circuit breaker is open`);
-      return;
-    }
-    await this.starter.start(
-      {
-        sourceId: source.id,
-        trigger: "schedule",
-        parameters: schedule.parameters,
-        scheduleId,
-        slot: slotAt(schedule.cron, schedule.timeZone, this.clock.now()),
-      },
-      source.family,
-    );
   }
 }

@@ -1,11 +1,14 @@
 import { Module } from "@nestjs/common";
+import { FactsModule } from "../store/facts/facts.module.ts";
 import { RereadStarter } from "./reread-starter.ts";
+import { RunPlanner } from "./run-planner.ts";
 import { RunStarter } from "./run-starter.ts";
 import { ScheduleMirror } from "./schedule-mirror.ts";
 
-/** Making runs, handing them over and mirroring schedules: for the HTTP process, the worker and the set-up. */
+/** Planning and making runs, handing them over and mirroring schedules: for the HTTP process, the worker and the set-up. */
 @Module({
-  providers: [RunStarter, RereadStarter, ScheduleMirror],
-  exports: [RunStarter, RereadStarter, ScheduleMirror],
+  imports: [FactsModule],
+  providers: [RunStarter, RunPlanner, RereadStarter, ScheduleMirror],
+  exports: [RunStarter, RunPlanner, RereadStarter, ScheduleMirror],
 })
 export class RefreshModule {}

@@ -11,6 +11,8 @@ import { reportFileEndpoints } from "./report-files.ts";
 import { screenerEndpoints } from "./screener.ts";
 import { viewEndpoints } from "./views.ts";
 import { reviewEndpoints } from "./review.ts";
+import { runPreviewEndpoints } from "./run-preview.ts";
+import { scheduleEndpoints } from "./schedules.ts";
 import { watchlistEndpoints } from "./watchlists.ts";
 
 export * from "./audit.ts";
@@ -29,6 +31,8 @@ export * from "./report-files.ts";
 export * from "./screener.ts";
 export * from "./views.ts";
 export * from "./review.ts";
+export * from "./run-preview.ts";
+export * from "./schedules.ts";
 export * from "./watchlists.ts";
 
 /** Every call of the REST API, by name. */
@@ -46,6 +50,8 @@ export const endpoints = {
   ...screenerEndpoints,
   ...viewEndpoints,
   ...reviewEndpoints,
+  ...runPreviewEndpoints,
+  ...scheduleEndpoints,
   ...watchlistEndpoints,
 };
 export type Endpoints = typeof endpoints;

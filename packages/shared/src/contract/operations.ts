@@ -27,8 +27,14 @@ export const RunView = z
       unchanged: z.number().int(),
       rejected: z.number().int(),
     }),
+    /** Documents that it is through with, and how many it is to read; null until that is known. */
+    progress: z.object({ done: z.number().int(), total: z.number().int().nullable() }),
     schedule: z.uuid().nullable(),
+    /** The firing of its schedule that it stands for. */
+    slot: Instant.nullable(),
     retryOf: z.uuid().nullable(),
+    /** True once somebody asked to stop it. */
+    cancelAsked: z.boolean(),
     queuedAt: Instant,
     startedAt: Instant.nullable(),
     finishedAt: Instant.nullable(),
@@ -53,6 +59,8 @@ export const RunDetail = RunView.extend({
       rejected: z.number().int(),
     }),
   ),
+  /** Documents that it was to read and did not, with the reason; a retry takes up these. */
+  undone: z.array(z.object({ key: z.string(), code: z.string(), message: z.string() })),
   log: z.array(z.object({ at: Instant, level: z.enum(["info", "warn", "error"]), message: z.string() })),
 }).meta({ id: "RunDetail" });
 export type RunDetail = z.infer<typeof RunDetail>;
@@ -112,43 +120,6 @@ export const SourceView = z
   })
   .meta({ id: "Source" });
 export type SourceView = z.infer<typeof SourceView>;
-
-export const ScheduleView = z
-  .object({
-    id: z.uuid(),
-    source: Slug,
-    cron: z.string(),
-    timeZone: z.string(),
-    enabled: z.boolean(),
-    parameters: RunParameters,
-    /** The next five firings; empty when paused. */
-    nextFirings: z.array(Instant),
-    lastRun: RunView.nullable(),
-    createdAt: Instant,
-    updatedAt: Instant,
-  })
-  .meta({ id: "Schedule" });
-export type ScheduleView = z.infer<typeof ScheduleView>;
-
-export const ScheduleInput = z
-  .strictObject({
-    source: Slug,
-    cron: z.string().min(9).max(120).describe("five fields: minute hour day-of-month month day-of-week"),
-    timeZone: z.string().min(1).max(60).default("UTC").describe("IANA name such as Asia/Seoul"),
-    enabled: z.boolean().default(true),
-    parameters: RunParameters.optional(),
-  })
-  .meta({ id: "ScheduleInput" });
-export type ScheduleInput = z.input<typeof ScheduleInput>;
-
-export const SchedulePatch = z
-  .strictObject({
-    cron: z.string().min(9).max(120).optional(),
-    timeZone: z.string().min(1).max(60).optional(),
-    enabled: z.boolean().optional(),
-    parameters: RunParameters.optional(),
-  })
-  .meta({ id: "SchedulePatch" });
 
 export const RejectionView = z
   .object({
@@ -230,7 +201,16 @@ export const operationEndpoints = {
       status: RunStatus.optional(),
       outcome: RunOutcome.optional(),
       trigger: RunTrigger.optional(),
-      from: IsoDate.optional(),
+      schedule: z.uuid().optional(),
+      from: IsoDate.optional().describe("queued on this day (UTC) or later"),
+      to: IsoDate.optional().describe("queued on this day (UTC) or earlier"),
+      q: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .optional()
+        .describe("words that must each stand in the source, the error, a document's key or the log"),
     }),
     response: listOf(RunView),
     csv: true,
@@ -252,7 +232,7 @@ export const operationEndpoints = {
   }),
   retryRun: endpoint({
     route: routes.retryRun,
-    summary: "Run again with the same parameters",
+    summary: "Run again: the documents that failed or were not reached, or everything where there are none",
     tag: "data",
     params: idParams,
     response: RunView,
@@ -263,37 +243,6 @@ export const operationEndpoints = {
     route: routes.streamRuns,
     summary: "Runs as they change, as server-sent events",
     tag: "data",
-  }),
-  listSchedules: endpoint({
-    route: routes.listSchedules,
-    summary: "Schedules with their next five firings",
-    tag: "data",
-    query: z.strictObject({ format }),
-    response: z.object({ data: z.array(ScheduleView) }),
-    csv: true,
-  }),
-  createSchedule: endpoint({
-    route: routes.createSchedule,
-    summary: "Add a schedule",
-    tag: "data",
-    body: ScheduleInput,
-    response: ScheduleView,
-    status: 201,
-  }),
-  updateSchedule: endpoint({
-    route: routes.updateSchedule,
-    summary: "Change, pause or resume a schedule",
-    tag: "data",
-    params: idParams,
-    body: SchedulePatch,
-    response: ScheduleView,
-  }),
-  deleteSchedule: endpoint({
-    route: routes.deleteSchedule,
-    summary: "Remove a schedule; its runs stay",
-    tag: "data",
-    params: idParams,
-    status: 204,
   }),
   listRejections: endpoint({
     route: routes.listRejections,

@@ -20,6 +20,8 @@ export const RunParameters = z
     from: IsoDate.optional(),
     to: IsoDate.optional(),
     companies: z.array(Slug).max(500).optional(),
+    /** Read only these documents of what is planned, by their key: a retry takes up those that failed. */
+    only: z.array(z.string().min(1).max(300)).min(1).max(2000).optional(),
     /** Read the bundled snapshot in place of the source's origin. */
     snapshot: z.boolean().optional(),
     /** Read these documents in place of the source's origin. */

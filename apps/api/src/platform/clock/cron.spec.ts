@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { cronProblem, firingsAfter, isTimeZone, slotAt } from "./cron.ts";
+import { cronProblem, firingsAfter, firingsBetween, isTimeZone } from "./cron.ts";
 
 const iso = (dates: readonly Date[]): string[] => dates.map((date) => date.toISOString());
 
@@ -33,18 +33,30 @@ describe("cron", () => {
   });
 });
 
-describe("slotAt", () => {
-  const slot = (at: string): string => slotAt("0 * * * *", "UTC", new Date(at)).toISOString();
-
-  it("is one slot for every worker that sees the firing, however late", () => {
-    expect([
-      slot("2026-11-24T10:00:00.004Z"),
-      slot("2026-11-24T10:17:00Z"),
-      slot("2026-11-24T10:59:58Z"),
-    ]).toEqual(Array(3).fill("2026-11-24T10:00:00.000Z"));
+describe("firings in a span of time", () => {
+  it("are those after its start up to its end", () => {
+    const from = new Date("2026-11-24T10:00:00Z");
+    const until = new Date("2026-11-24T12:00:00Z");
+    expect(iso(firingsBetween("0 * * * *", "UTC", from, until))).toEqual([
+      "2026-11-24T11:00:00.000Z",
+      "2026-11-24T12:00:00.000Z",
+    ]);
+    expect(firingsBetween("0 * * * *", "UTC", until, from)).toEqual([]);
   });
 
-  it("bears with a clock that runs half a second behind", () => {
-    expect(slot("2026-11-24T09:59:59.500Z")).toBe("2026-11-24T10:00:00.000Z");
+  it("count each slot once while the clocks change", () => {
+    // Berlin, 28 March 2027: 02:00 CET becomes 03:00 CEST at 01:00 UTC, so 02:30 is left out and 03:30 fires (01:30 UTC).
+    // 25 October 2026: 03:00 CEST becomes 02:00 CET at 01:00 UTC, so 02:30 comes twice and the first fires (00:30 UTC).
+    const day = (date: string) =>
+      iso(
+        firingsBetween(
+          "30 2 * * *",
+          "Europe/Berlin",
+          new Date(`${date}T00:00:00Z`),
+          new Date(`${date}T12:00:00Z`),
+        ),
+      );
+    expect(day("2027-03-28")).toEqual(["2027-03-28T01:30:00.000Z"]);
+    expect(day("2026-10-25")).toEqual(["2026-10-25T00:30:00.000Z"]);
   });
 });

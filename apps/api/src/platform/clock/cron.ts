@@ -30,11 +30,14 @@ export function firingsAfter(cron: string, timeZone: string, after: Date, count:
 }
 
 /**
- * The firing that a job seen at `at` belongs to: the newest one not after it. A second of tolerance covers a
- * clock that runs a little behind the one that fired.
+ * All firings after `after` up to `until`. They are counted forwards only: around a change of the clocks the parser
+ * finds other instants backwards (the second of two equal hours, none in the hour that is left out).
  */
-export function slotAt(cron: string, timeZone: string, at: Date): Date {
-  return CronExpressionParser.parse(cron, { currentDate: new Date(at.getTime() + 1000), tz: timeZone })
-    .prev()
-    .toDate();
+export function firingsBetween(cron: string, timeZone: string, after: Date, until: Date): Date[] {
+  const expression = CronExpressionParser.parse(cron, { currentDate: after, tz: timeZone });
+  const firings: Date[] = [];
+  for (let next = expression.next().toDate(); next <= until; next = expression.next().toDate()) {
+    firings.push(next);
+  }
+  return firings;
 }

@@ -29,6 +29,8 @@ export class Config {
   readonly queuePrefix: string;
   /** Runs carried out at a time by one worker process. */
   readonly workerConcurrency: number;
+  /** Days for which runs are kept; 0 for ever. */
+  readonly runRetentionDays: number;
   readonly secUserAgent: string | null;
   readonly openDartKey: string | null;
   readonly alphaVantageKey: string | null;
@@ -48,6 +50,7 @@ export class Config {
     this.webDir = values.WEB_DIR !== "none" && existsSync(path.join(webDir, "index.html")) ? webDir : null;
     this.queuePrefix = values.QUEUE_PREFIX;
     this.workerConcurrency = values.WORKER_CONCURRENCY;
+    this.runRetentionDays = values.RUN_RETENTION_DAYS;
     this.secUserAgent = values.SEC_USER_AGENT ?? null;
     this.openDartKey = values.OPENDART_API_KEY ?? null;
     this.alphaVantageKey = values.ALPHA_VANTAGE_API_KEY ?? null;
@@ -73,6 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     WEB_DIR: settings.WEB_DIR.schema,
     QUEUE_PREFIX: settings.QUEUE_PREFIX.schema,
     WORKER_CONCURRENCY: settings.WORKER_CONCURRENCY.schema,
+    RUN_RETENTION_DAYS: settings.RUN_RETENTION_DAYS.schema,
     SEC_USER_AGENT: settings.SEC_USER_AGENT.schema,
     OPENDART_API_KEY: settings.OPENDART_API_KEY.schema,
     ALPHA_VANTAGE_API_KEY: settings.ALPHA_VANTAGE_API_KEY.schema,

@@ -106,6 +106,11 @@ export const settings = {
     "Runs that one worker process carries out at a time.",
     "2",
   ),
+  RUN_RETENTION_DAYS: optional(
+    setting(wholeNumber(0, 36_500).default(400)),
+    "Days for which runs and their logs are kept; 0 keeps them for ever. A run that brought facts or holds rejected rows stays, without its log; facts and raw documents are never removed.",
+    "400",
+  ),
   SEC_USER_AGENT: optional(
     setting(z.string().min(8, "must name you and an address, as the SEC asks").nullable().default(null)),
     "Name and mail address that the SEC asks of every client; without it EDGAR is not fetched.",

@@ -37,13 +37,29 @@ export class PgPool implements OnModuleDestroy {
     return { max: 8, connectionTimeoutMillis: 5000 };
   }
 
-  /** Runs `work` in one transaction: all of it is kept, or, where it throws, nothing. */
-  async transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in one transaction: all of it is kept, or, where it throws, nothing. Once the signal is aborted the
+   * statement that runs just then is cancelled at the server, and the transaction is undone.
+   */
+  async transaction<T>(work: (client: pg.PoolClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    let cancelled: Promise<void> | undefined;
+    let backend = 0;
+    const cancel = (): void => {
+      cancelled = this.cancelBackend(backend);
+    };
     try {
       await client.query("BEGIN");
+      if (signal !== undefined) {
+        const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+        backend = rows[0]?.pid ?? 0;
+        signal.throwIfAborted();
+        signal.addEventListener("abort", cancel, { once: true });
+      }
       const result = await work(client);
+      signal?.throwIfAborted();
       await client.query("COMMIT");
       return result;
     } catch (error) {
@@ -52,7 +68,22 @@ export class PgPool implements OnModuleDestroy {
       });
       throw error;
     } finally {
+      signal?.removeEventListener("abort", cancel);
+      // A cancellation that comes late would hit whatever the connection does next: it is not used again.
+      if (cancelled !== undefined) {
+        await cancelled;
+        broken ??= new Error("its statement was cancelled");
+      }
       client.release(broken);
+    }
+  }
+
+  private async cancelBackend(pid: number): Promise<void> {
+    try {
+      await this.pool.query("SELECT pg_cancel_backend($1)", [pid]);
+    } catch (error) {
+      // The statement then runs to its end, and the transaction is undone after it.
+      this.logger.warn(`a statement could not be cancelled: ${String(error)}`);
     }
   }
 

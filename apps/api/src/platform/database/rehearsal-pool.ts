@@ -19,7 +19,11 @@ export class RehearsalPool extends PgPool {
     await this.pool.query("ROLLBACK");
   }
 
-  override async transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  override async transaction<T>(
+    work: (client: pg.PoolClient) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    signal?.throwIfAborted();
     const client = await this.pool.connect();
     try {
       await client.query("SAVEPOINT step");

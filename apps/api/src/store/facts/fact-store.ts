@@ -36,11 +36,15 @@ export class FactStore {
 
   /**
    * Stages and merges every table that the document touches, keeps its rejections and marks it read, in one
-   * transaction. Runs of one source follow each other, so that each sees the vintages of the one before.
+   * transaction. Runs of one source follow each other, so that each sees the vintages of the one before. A document
+   * that the run has read already (two workers may carry out one run for a moment, after one was thought dead) stays
+   * as it is. Once the signal is aborted, nothing of it is written.
    */
-  async write(facts: DocumentFacts): Promise<DocumentCounts> {
+  async write(facts: DocumentFacts, signal?: AbortSignal): Promise<DocumentCounts> {
     return this.database.transaction(async (client) => {
       await client.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`ingest:${facts.origin.sourceId}`]);
+      const done = await readAlready(client, facts);
+      if (done !== null) return done;
       const counts = { inserted: 0, revised: 0, unchanged: facts.repeated };
       const rejections = [...facts.rejections];
       for (const [type, rows] of byType(facts.rows)) {
@@ -62,7 +66,7 @@ export class FactStore {
       const total = { read: facts.read, ...counts, rejected: rejections.length };
       await markRead(client, facts, total);
       return total;
-    });
+    }, signal);
   }
 
   /** Keeps a document that could not be read, or was held back, as one rejection. */
@@ -79,6 +83,17 @@ function byType(rows: readonly FactRow[]): Map<FactType, FactRow[]> {
     else group.push(row);
   }
   return groups;
+}
+
+/** What this run did with the document when it read it with this parser, or null. */
+async function readAlready(client: pg.PoolClient, facts: DocumentFacts): Promise<DocumentCounts | null> {
+  const { rows } = await client.query<DocumentCounts>(
+    `SELECT rd.read, rd.inserted, rd.revised, rd.unchanged, rd.rejected
+     FROM run_document rd JOIN document d ON d.id = rd.document_id
+     WHERE rd.run_id = $1 AND rd.document_id = $2 AND d.parsed_by = $3`,
+    [facts.origin.runId, facts.origin.documentId, facts.parserVersion],
+  );
+  return rows[0] ?? null;
 }
 
 async function markRead(client: pg.PoolClient, facts: DocumentFacts, counts: DocumentCounts): Promise<void> {

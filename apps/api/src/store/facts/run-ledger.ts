@@ -10,6 +10,16 @@ export interface LedgerRun {
   readonly status: "queued" | "running" | "finished";
   readonly parameters: RunParameters;
   readonly cancelAsked: boolean;
+  /** Attempts begun before this one. */
+  readonly attempts: number;
+}
+
+/** A document that a run was to read and did not. */
+export interface UndoneDocument {
+  readonly key: string;
+  /** A SourceErrorCode, `suspicious` or `cancelled`. */
+  readonly code: string;
+  readonly message: string;
 }
 
 /** How a run ended. */
@@ -18,6 +28,7 @@ export interface RunEnd {
   readonly counts: DocumentCounts;
   readonly stages: readonly { readonly name: string; readonly ms: number }[];
   readonly error: { readonly code: string; readonly message: string } | null;
+  readonly undone: readonly UndoneDocument[];
 }
 
 /** A run as it stands, for whoever waits for it. */
@@ -46,7 +57,7 @@ export class RunLedger {
 
   async find(id: string): Promise<LedgerRun | null> {
     const { rows } = await this.database.pool.query<LedgerRun>(
-      `SELECT id, source_id AS "sourceId", status, parameters, cancel_asked AS "cancelAsked" FROM run WHERE id = $1`,
+      `SELECT id, source_id AS "sourceId", status, parameters, cancel_asked AS "cancelAsked", attempts FROM run WHERE id = $1`,
       [id],
     );
     return rows[0] ?? null;
@@ -102,22 +113,63 @@ export class RunLedger {
     return rowCount === 1;
   }
 
+  /** Says how many documents the run is to read. */
+  async plan(id: string, documents: number): Promise<void> {
+    await this.database.pool.query("UPDATE run SET documents_done = 0, documents_total = $2 WHERE id = $1", [
+      id,
+      documents,
+    ]);
+  }
+
   /** Says that the run is alive and how far it is; returns whether someone asked to cancel it. */
-  async beat(id: string, now: Date, counts: DocumentCounts): Promise<boolean> {
+  async beat(id: string, now: Date, documentsDone: number, counts: DocumentCounts): Promise<boolean> {
     const { rows } = await this.database.pool.query<{ cancelAsked: boolean }>(
-      `UPDATE run SET heartbeat_at = $2, read = $3, inserted = $4, revised = $5, unchanged = $6, rejected = $7
-       WHERE id = $1 RETURNING cancel_asked AS "cancelAsked"`,
-      [id, now, counts.read, counts.inserted, counts.revised, counts.unchanged, counts.rejected],
+      `UPDATE run SET heartbeat_at = $2, documents_done = $3, read = $4, inserted = $5, revised = $6, unchanged = $7,
+         rejected = $8 WHERE id = $1 AND status = 'running' RETURNING cancel_asked AS "cancelAsked"`,
+      [
+        id,
+        now,
+        documentsDone,
+        counts.read,
+        counts.inserted,
+        counts.revised,
+        counts.unchanged,
+        counts.rejected,
+      ],
     );
     return rows[0]?.cancelAsked ?? false;
   }
 
+  /** What the run has stored so far over all its attempts: the keys of its documents, and the sum of their counts. */
+  async stored(id: string): Promise<{ keys: ReadonlySet<string>; counts: DocumentCounts }> {
+    const { rows } = await this.database.pool.query<DocumentCounts & { key: string }>(
+      `SELECT d.key, rd.read, rd.inserted, rd.revised, rd.unchanged, rd.rejected
+       FROM run_document rd JOIN document d ON d.id = rd.document_id WHERE rd.run_id = $1`,
+      [id],
+    );
+    const sum = (name: keyof DocumentCounts): number => rows.reduce((total, row) => total + row[name], 0);
+    return {
+      keys: new Set(rows.map(({ key }) => key)),
+      counts: {
+        read: sum("read"),
+        inserted: sum("inserted"),
+        revised: sum("revised"),
+        unchanged: sum("unchanged"),
+        rejected: sum("rejected"),
+      },
+    };
+  }
+
+  /** Ends the run and notes what it left undone; does nothing where it has ended already. */
   async finish(id: string, now: Date, end: RunEnd): Promise<void> {
-    const { counts, error } = end;
+    const { counts, error, undone } = end;
     await this.database.pool.query(
-      `UPDATE run SET status = 'finished', outcome = $3, finished_at = $2, heartbeat_at = $2, read = $4, inserted = $5,
+      `WITH ended AS (UPDATE run SET status = 'finished', outcome = $3, finished_at = $2, heartbeat_at = $2, read = $4, inserted = $5,
          revised = $6, unchanged = $7, rejected = $8, stages = $9, error_code = $10, error_message = $11
-       WHERE id = $1 AND status <> 'finished'`,
+         WHERE id = $1 AND status <> 'finished' RETURNING id)
+       INSERT INTO run_undone (run_id, key, code, message)
+       SELECT id, key, code, message FROM ended, unnest($12::text[], $13::text[], $14::text[]) AS u (key, code, message)
+       ON CONFLICT DO NOTHING`,
       [
         id,
         now,
@@ -130,6 +182,9 @@ export class RunLedger {
         JSON.stringify(end.stages),
         error?.code ?? null,
         error?.message ?? null,
+        undone.map(({ key }) => key),
+        undone.map(({ code }) => code),
+        undone.map(({ message }) => message),
       ],
     );
   }

@@ -40,6 +40,19 @@ export class DocumentRepository {
     };
   }
 
+  /** When the newest kept state of each of these documents was retrieved; those of which none is kept are not in it. */
+  async newestOf(sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    if (keys.length === 0) return new Map();
+    const groups = await this.prisma.document.groupBy({
+      by: ["key"],
+      where: { sourceId, key: { in: [...keys] } },
+      _max: { retrievedAt: true },
+    });
+    return new Map(
+      groups.flatMap(({ key, _max }) => (_max.retrievedAt === null ? [] : [[key, _max.retrievedAt]])),
+    );
+  }
+
   /** A document's bytes as they came from the source, or null. */
   async content(id: string): Promise<{ readonly row: Document; readonly bytes: Buffer } | null> {
     const document = await this.prisma.document.findUnique({ where: { id }, include: { content: true } });

@@ -8,7 +8,9 @@ import { RereadRepository } from "./reread.repository.ts";
 import { ReviewRepository } from "./review.repository.ts";
 import { RoundReviewRepository } from "./round-review.repository.ts";
 import { RunLifeRepository } from "./run-life.repository.ts";
+import { RunRetentionRepository } from "./run-retention.repository.ts";
 import { RunRepository } from "./run.repository.ts";
+import { ScheduleSlotRepository } from "./schedule-slot.repository.ts";
 import { ScheduleRepository } from "./schedule.repository.ts";
 import { SourceHealthRepository } from "./source-health.repository.ts";
 import { SourceRepository } from "./source.repository.ts";
@@ -16,8 +18,10 @@ import { SourceRepository } from "./source.repository.ts";
 const repositories = [
   RunRepository,
   RunLifeRepository,
+  RunRetentionRepository,
   SourceRepository,
   ScheduleRepository,
+  ScheduleSlotRepository,
   DocumentRepository,
   RejectionRepository,
   HealthRepository,

@@ -1,11 +1,23 @@
 import { Injectable } from "@nestjs/common";
 import type { RunOutcome, RunParameters, RunStatus, RunTrigger } from "@sector-tracker/shared";
-import type { Document, Prisma, Run, RunDocument, RunLog } from "../../platform/database/generated/client.ts";
+import type {
+  Document,
+  Prisma,
+  Run,
+  RunDocument,
+  RunLog,
+  RunUndone,
+} from "../../platform/database/generated/client.ts";
 import { PrismaService } from "../../platform/database/prisma.service.ts";
+
+const DAY_MS = 86_400_000;
+/** Runs from which the usual time of a document is taken. */
+const RUNS_OF_LATE = 20;
 
 export type RunRow = Run;
 export type RunDetailRow = Run & {
   readonly documents: readonly (RunDocument & { readonly document: Document })[];
+  readonly undone: readonly RunUndone[];
   readonly logs: readonly RunLog[];
 };
 
@@ -15,8 +27,13 @@ export interface RunFilter {
   readonly status?: RunStatus | undefined;
   readonly outcome?: RunOutcome | undefined;
   readonly trigger?: RunTrigger | undefined;
+  readonly schedule?: string | undefined;
   /** Queued on this day (UTC) or later. */
   readonly from?: string | undefined;
+  /** Queued on this day (UTC) or earlier. */
+  readonly to?: string | undefined;
+  /** Words that must each stand somewhere in the run. */
+  readonly q?: string | undefined;
 }
 export interface RunPlace {
   readonly queuedAt: string;
@@ -29,7 +46,32 @@ function whereOf(filter: RunFilter): Prisma.RunWhereInput {
     ...(filter.status === undefined ? {} : { status: filter.status }),
     ...(filter.outcome === undefined ? {} : { outcome: filter.outcome }),
     ...(filter.trigger === undefined ? {} : { trigger: filter.trigger }),
-    ...(filter.from === undefined ? {} : { queuedAt: { gte: new Date(`${filter.from}T00:00:00Z`) } }),
+    ...(filter.schedule === undefined ? {} : { scheduleId: filter.schedule }),
+    queuedAt: {
+      ...(filter.from === undefined ? {} : { gte: new Date(`${filter.from}T00:00:00Z`) }),
+      ...(filter.to === undefined ? {} : { lt: new Date(Date.parse(`${filter.to}T00:00:00Z`) + DAY_MS) }),
+    },
+    AND: (filter.q ?? "")
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(saying),
+  };
+}
+
+/** Runs in which a word stands: source, error, documents (read or not) or log, whatever its case. */
+function saying(word: string): Prisma.RunWhereInput {
+  // LIKE's own signs are meant as they stand.
+  const has = { contains: word.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+  return {
+    OR: [
+      { sourceId: has },
+      { source: { OR: [{ nameEn: has }, { nameKo: has }] } },
+      { errorCode: has },
+      { errorMessage: has },
+      { documents: { some: { document: { OR: [{ key: has }, { url: has }] } } } },
+      { undone: { some: { OR: [{ key: has }, { message: has }] } } },
+      { logs: { some: { message: has } } },
+    ],
   };
 }
 
@@ -111,6 +153,7 @@ export class RunRepository {
       where: { id },
       include: {
         documents: { include: { document: true }, orderBy: { document: { key: "asc" } } },
+        undone: { orderBy: { key: "asc" } },
         logs: { orderBy: { seq: "asc" } },
       },
     });
@@ -142,6 +185,35 @@ export class RunRepository {
       this.prisma.run.count({ where }),
     ]);
     return { rows, total };
+  }
+
+  /** Keys of the documents that a run was to read and did not. */
+  async undoneKeys(id: string): Promise<string[]> {
+    const rows = await this.prisma.runUndone.findMany({ where: { runId: id }, orderBy: { key: "asc" } });
+    return rows.map(({ key }) => key);
+  }
+
+  /** Seconds that a document of the source took, over its latest runs against its origin; null where there were none. */
+  async secondsPerDocument(sourceId: string): Promise<number | null> {
+    const runs = await this.prisma.run.findMany({
+      where: {
+        sourceId,
+        status: "finished",
+        documentsDone: { gt: 0 },
+        trigger: { in: ["schedule", "manual", "retry", "backfill"] },
+        NOT: { parameters: { path: ["snapshot"], equals: true } },
+      },
+      orderBy: { queuedAt: "desc" },
+      take: RUNS_OF_LATE,
+      select: { startedAt: true, finishedAt: true, documentsDone: true },
+    });
+    const documents = runs.reduce((sum, run) => sum + run.documentsDone, 0);
+    const ms = runs.reduce(
+      (sum, { startedAt, finishedAt }) =>
+        sum + (startedAt === null || finishedAt === null ? 0 : finishedAt.getTime() - startedAt.getTime()),
+      0,
+    );
+    return documents === 0 ? null : ms / 1000 / documents;
   }
 
   /** Runs that wait or are being carried out. */

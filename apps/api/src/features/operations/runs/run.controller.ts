@@ -17,6 +17,7 @@ import type {
 } from "../../../platform/http/endpoint.decorator.ts";
 import { securityHeaders } from "../../../platform/http/security.ts";
 import { RunEvents } from "./run-events.ts";
+import { RunPreviewService } from "./run-preview.service.ts";
 import { RunService } from "./run.service.ts";
 
 function requestKey(header: string | undefined): string | undefined {
@@ -31,7 +32,9 @@ function requestKey(header: string | undefined): string | undefined {
 export class RunController {
   private readonly runs: RunService;
   private readonly events: RunEvents;
-  constructor(runs: RunService, events: RunEvents) {
+  private readonly previews: RunPreviewService;
+  constructor(runs: RunService, events: RunEvents, previews: RunPreviewService) {
+    this.previews = previews;
     this.runs = runs;
     this.events = events;
   }
@@ -44,6 +47,14 @@ export class RunController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RunView> {
     return located(await this.runs.start(id, parameters, requestKey(key)), reply);
+  }
+
+  @Endpoint(endpoints.previewRun)
+  preview(
+    @Params(endpoints.previewRun) { id }: ParamsOf<typeof endpoints.previewRun>,
+    @BodyOf(endpoints.previewRun) parameters: BodyValues<typeof endpoints.previewRun>,
+  ): Promise<ResponseOf<typeof endpoints.previewRun>> {
+    return this.previews.preview(id, parameters);
   }
 
   @Endpoint(endpoints.listRuns)

@@ -9,12 +9,16 @@ import {
 import { z } from "zod";
 import { decodeCursor, encodeCursor } from "../../../platform/http/cursor.ts";
 import type { QueryValues, ResponseOf } from "../../../platform/http/endpoint.decorator.ts";
+import { RunPlanner } from "../../../refresh/run-planner.ts";
 import { RunStarter } from "../../../refresh/run-starter.ts";
 import { RunLifeRepository } from "../../../store/operations/run-life.repository.ts";
 import { RunRepository, type RunCreation, type RunRow } from "../../../store/operations/run.repository.ts";
 import { SourceRepository, type SourceRow } from "../../../store/operations/source.repository.ts";
+import { checkCompanies, checkPeriod } from "./run-parameters.ts";
 import { presentRun, presentRunDetail } from "./run.presenter.ts";
 
+/** Most documents that a run can be asked for by name. */
+const MOST_NAMED = 2000;
 const Place = z.object({ queuedAt: z.iso.datetime(), id: z.uuid() });
 
 /** Runs as they are read, asked for, stopped and repeated. */
@@ -24,11 +28,19 @@ export class RunService {
   private readonly life: RunLifeRepository;
   private readonly sources: SourceRepository;
   private readonly starter: RunStarter;
-  constructor(runs: RunRepository, life: RunLifeRepository, sources: SourceRepository, starter: RunStarter) {
+  private readonly planner: RunPlanner;
+  constructor(
+    runs: RunRepository,
+    life: RunLifeRepository,
+    sources: SourceRepository,
+    starter: RunStarter,
+    planner: RunPlanner,
+  ) {
     this.runs = runs;
     this.life = life;
     this.sources = sources;
     this.starter = starter;
+    this.planner = planner;
   }
 
   async list(
@@ -59,13 +71,11 @@ export class RunService {
   /** Asks for a refresh now. A key given before gives the run it made then. */
   async start(sourceId: string, parameters: RunParameters, requestKey: string | undefined): Promise<RunView> {
     const source = await this.source(sourceId);
-    if (parameters.from !== undefined && parameters.to !== undefined && parameters.from > parameters.to) {
-      throw new AppError("invalid-request", "The period ends before it starts.", [
-        { pointer: "/to", message: "is before from" },
-      ]);
-    }
+    checkPeriod(parameters);
     this.checkCanRun(source, parameters);
-    const backfill = parameters.from !== undefined || parameters.to !== undefined;
+    await checkCompanies(this.planner, parameters);
+    const backfill =
+      parameters.from !== undefined || parameters.to !== undefined || parameters.companies !== undefined;
     const creation = await this.starter.start(
       { sourceId, trigger: backfill ? "backfill" : "manual", parameters, requestKey },
       source.family,
@@ -73,14 +83,19 @@ export class RunService {
     return this.answer(creation, sourceId);
   }
 
-  /** Runs again what a finished run did, with its parameters. */
+  /**
+   * Runs again what a finished run left undone: the documents that failed, were held back or were not reached. Where
+   * there are none, or too many to be named, it does again what that run was asked for.
+   */
   async retry(id: string, requestKey: string | undefined): Promise<RunView> {
     const run = await this.existing(id);
     if (run.status !== "finished") {
       throw new AppError("conflict", `Run ${id} has not ended yet; only an ended run can be repeated.`);
     }
     const source = await this.source(run.sourceId);
-    const parameters = Parameters.parse(run.parameters);
+    const asked = Parameters.parse(run.parameters);
+    const undone = await this.runs.undoneKeys(id);
+    const parameters = undone.length === 0 || undone.length > MOST_NAMED ? asked : { ...asked, only: undone };
     this.checkCanRun(source, parameters);
     const creation = await this.starter.start(
       { sourceId: source.id, trigger: "retry", parameters, retryOfId: id, requestKey },
@@ -110,7 +125,9 @@ export class RunService {
     return source;
   }
 
-  private checkCanRun({ id, manifest }: SourceRow, { snapshot }: RunParameters): void {
+  private checkCanRun({ id, manifest }: SourceRow, { snapshot, documents, reread }: RunParameters): void {
+    // Documents that were handed in or are read again wait in the store; their origin is not asked.
+    if (documents !== undefined || reread !== undefined) return;
     if (snapshot === true && !manifest.hasSnapshot) {
       throw new AppError("unprocessable", `The bundled snapshot holds nothing of ${id}.`, [
         { pointer: "/snapshot", message: "there is no snapshot of this source" },

@@ -1,8 +1,20 @@
 import { Controller, Res } from "@nestjs/common";
-import { endpoints, type ScheduleView } from "@sector-tracker/shared";
+import { endpoints, type FiringsView, type ScheduleView } from "@sector-tracker/shared";
 import type { FastifyReply } from "fastify";
-import { API_BASE, BodyOf, Endpoint, Params } from "../../../platform/http/endpoint.decorator.ts";
-import type { BodyValues, ParamsOf, ResponseOf } from "../../../platform/http/endpoint.decorator.ts";
+import {
+  API_BASE,
+  BodyOf,
+  Endpoint,
+  Params,
+  QueryOf,
+  WantsCsv,
+} from "../../../platform/http/endpoint.decorator.ts";
+import type {
+  BodyValues,
+  ParamsOf,
+  QueryValues,
+  ResponseOf,
+} from "../../../platform/http/endpoint.decorator.ts";
 import { ScheduleService } from "./schedule.service.ts";
 
 @Controller()
@@ -15,6 +27,22 @@ export class ScheduleController {
   @Endpoint(endpoints.listSchedules)
   async list(): Promise<ResponseOf<typeof endpoints.listSchedules>> {
     return { data: await this.schedules.list() };
+  }
+
+  @Endpoint(endpoints.previewFirings)
+  firings(
+    @QueryOf(endpoints.previewFirings) query: QueryValues<typeof endpoints.previewFirings>,
+  ): FiringsView {
+    return this.schedules.firings(query);
+  }
+
+  @Endpoint(endpoints.listScheduleEvents)
+  history(
+    @Params(endpoints.listScheduleEvents) { id }: ParamsOf<typeof endpoints.listScheduleEvents>,
+    @QueryOf(endpoints.listScheduleEvents) query: QueryValues<typeof endpoints.listScheduleEvents>,
+    @WantsCsv() csv: boolean,
+  ): Promise<ResponseOf<typeof endpoints.listScheduleEvents>> {
+    return this.schedules.history(id, query, csv);
   }
 
   @Endpoint(endpoints.createSchedule)

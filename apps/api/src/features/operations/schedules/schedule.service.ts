@@ -1,8 +1,17 @@
 import { Injectable, Logger } from "@nestjs/common";
-import { AppError, type endpoints, type InputError, type ScheduleView } from "@sector-tracker/shared";
+import {
+  AppError,
+  type endpoints,
+  type FiringsView,
+  type InputError,
+  type ScheduleView,
+} from "@sector-tracker/shared";
+import { z } from "zod";
 import { Clock } from "../../../platform/clock/clock.ts";
+import { clockChanges } from "../../../platform/clock/clock-changes.ts";
 import { cronProblem, firingsAfter, isTimeZone } from "../../../platform/clock/cron.ts";
-import type { BodyValues } from "../../../platform/http/endpoint.decorator.ts";
+import { decodeCursor, encodeCursor } from "../../../platform/http/cursor.ts";
+import type { BodyValues, QueryValues, ResponseOf } from "../../../platform/http/endpoint.decorator.ts";
 import { RunRepository, type RunRow } from "../../../store/operations/run.repository.ts";
 import { ScheduleRepository, type ScheduleRow } from "../../../store/operations/schedule.repository.ts";
 import { SourceRepository } from "../../../store/operations/source.repository.ts";
@@ -10,13 +19,19 @@ import { ScheduleMirror } from "../../../refresh/schedule-mirror.ts";
 import { presentRun } from "../runs/run.presenter.ts";
 
 const FIRINGS = 5;
+const Place = z.object({ at: z.iso.datetime(), id: z.uuid() });
 
-function checkTimes(cron: string | undefined, timeZone: string | undefined): void {
+function checkTimes(
+  cron: string | undefined,
+  timeZone: string | undefined,
+  place: "pointer" | "parameter" = "pointer",
+): void {
+  const at = (name: string) => (place === "pointer" ? { pointer: `/${name}` } : { parameter: name });
   const errors: InputError[] = [];
   const problem = cron === undefined ? null : cronProblem(cron);
-  if (problem !== null) errors.push({ pointer: "/cron", message: problem });
+  if (problem !== null) errors.push({ ...at("cron"), message: problem });
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    errors.push({ pointer: "/timeZone", message: "is not an IANA time zone such as Asia/Seoul" });
+    errors.push({ ...at("timeZone"), message: "is not an IANA time zone such as Asia/Seoul" });
   }
   if (errors.length > 0) throw new AppError("invalid-request", "The schedule's times are wrong.", errors);
 }
@@ -62,6 +77,7 @@ export class ScheduleService {
       timeZone: input.timeZone,
       enabled: input.enabled,
       parameters: input.parameters ?? {},
+      missed: input.missed,
     });
     await this.mirrorNow();
     return this.present(schedule, undefined);
@@ -74,6 +90,7 @@ export class ScheduleService {
       ...(patch.timeZone === undefined ? {} : { timeZone: patch.timeZone }),
       ...(patch.enabled === undefined ? {} : { enabled: patch.enabled }),
       ...(patch.parameters === undefined ? {} : { parameters: patch.parameters }),
+      ...(patch.missed === undefined ? {} : { missed: patch.missed }),
     });
     if (schedule === null) throw new AppError("not-found", `There is no schedule ${id}.`);
     await this.mirrorNow();
@@ -83,6 +100,52 @@ export class ScheduleService {
   async delete(id: string): Promise<void> {
     if (!(await this.schedules.delete(id))) throw new AppError("not-found", `There is no schedule ${id}.`);
     await this.mirrorNow();
+  }
+
+  /** The firings of a rule that no schedule has yet. */
+  firings({ cron, timeZone }: QueryValues<typeof endpoints.previewFirings>): FiringsView {
+    checkTimes(cron, timeZone, "parameter");
+    return this.next(cron.trim(), timeZone);
+  }
+
+  /** A schedule's history, also of one that is deleted. */
+  async history(
+    id: string,
+    query: QueryValues<typeof endpoints.listScheduleEvents>,
+    all: boolean,
+  ): Promise<ResponseOf<typeof endpoints.listScheduleEvents>> {
+    const limit = all ? null : query.limit;
+    const { rows, total } = await this.schedules.events(id, {
+      newestFirst: query.sort !== "at",
+      after: query.cursor === undefined || all ? null : decodeCursor(Place, query.cursor),
+      limit: limit === null ? null : limit + 1,
+    });
+    if (total === 0 && (await this.schedules.find(id)) === null) {
+      throw new AppError("not-found", `There is no schedule ${id}.`);
+    }
+    const page = limit === null ? rows : rows.slice(0, limit);
+    const last = page.at(-1);
+    const nextCursor =
+      last !== undefined && page.length < rows.length
+        ? encodeCursor({ at: last.at.toISOString(), id: last.id })
+        : null;
+    return {
+      data: page.map((event) => ({ ...event, at: event.at.toISOString() })),
+      page: { nextCursor, limit: query.limit },
+      total,
+    };
+  }
+
+  private next(cron: string, timeZone: string): FiringsView {
+    const now = this.clock.now();
+    return {
+      nextFirings: firingsAfter(cron, timeZone, now, FIRINGS).map((firing) => firing.toISOString()),
+      clockChanges: clockChanges(cron, timeZone, now, FIRINGS).map(({ at, kind, minutes }) => ({
+        at: at.toISOString(),
+        kind,
+        minutes,
+      })),
+    };
   }
 
   /** Where Redis is away, the worker mirrors the change as soon as it is back. */
@@ -97,7 +160,7 @@ export class ScheduleService {
   }
 
   private present(schedule: ScheduleRow, lastRun: RunRow | undefined): ScheduleView {
-    const { id, sourceId, cron, timeZone, enabled, parameters, createdAt, updatedAt } = schedule;
+    const { id, sourceId, cron, timeZone, enabled, parameters, missed, createdAt, updatedAt } = schedule;
     return {
       id,
       source: sourceId,
@@ -105,9 +168,8 @@ export class ScheduleService {
       timeZone,
       enabled,
       parameters,
-      nextFirings: enabled
-        ? firingsAfter(cron, timeZone, this.clock.now(), FIRINGS).map((firing) => firing.toISOString())
-        : [],
+      missed,
+      ...(enabled ? this.next(cron, timeZone) : { nextFirings: [], clockChanges: [] }),
       lastRun: lastRun === undefined ? null : presentRun(lastRun),
       createdAt: createdAt.toISOString(),
       updatedAt: updatedAt.toISOString(),
