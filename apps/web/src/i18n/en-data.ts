@@ -7,7 +7,7 @@ export const enData = {
     presetDaily: "Every day at 06:00",
     presetWeekly: "Mondays at 06:00",
     presetMonthly: "First of the month",
-    ownRule: "A rule of its own; the API gives the exact firings when it is saved.",
+    ownRule: "A rule of its own; its firings stand below.",
     zoneHint: "IANA name, such as Asia/Seoul. There it is now {{time}}.",
     zoneBad: "This browser knows no such time zone.",
     noFirings: "This rule never fires.",
@@ -40,7 +40,7 @@ export const enData = {
     busy: "A run of {{source}} has not ended yet. Wait for it, or stop it on its page.",
     cannot: "{{source}} cannot be run like this: {{reason}}",
     alreadyEnded: "The run had ended already.",
-    cancelAsked: "The run was asked to stop. It ends after the document it is writing.",
+    cancelAsked: "The run was asked to stop. A document that is half written is undone.",
     noMatch: "No run matches these filters",
     stageNames: {
       fetch: "Fetch",

@@ -1,6 +1,7 @@
 import { enCharts } from "./en-charts.ts";
 import { enData } from "./en-data.ts";
 import { enIndicators } from "./en-indicators.ts";
+import { enRuns } from "./en-runs.ts";
 import { enPages } from "./en-pages.ts";
 import { enReview } from "./en-review.ts";
 
@@ -313,6 +314,7 @@ export const en = {
   ...enData,
   ...enReview,
   ...enIndicators,
+  ...enRuns,
 };
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

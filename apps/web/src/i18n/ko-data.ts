@@ -11,7 +11,7 @@ export const koData: Shape<typeof enData> = {
     presetDaily: "매일 06:00",
     presetWeekly: "월요일 06:00",
     presetMonthly: "매월 1일",
-    ownRule: "직접 쓴 규칙입니다. 저장하면 API가 정확한 실행 시각을 알려 줍니다.",
+    ownRule: "직접 쓴 규칙입니다. 실행 시각은 아래에 보입니다.",
     zoneHint: "Asia/Seoul 같은 IANA 이름. 그곳은 지금 {{time}}입니다.",
     zoneBad: "이 브라우저가 모르는 시간대입니다.",
     noFirings: "이 규칙은 실행되지 않습니다.",

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { koCharts } from "./ko-charts.ts";
 import { koData } from "./ko-data.ts";
 import { koIndicators } from "./ko-indicators.ts";
+import { koRuns } from "./ko-runs.ts";
 import { koPages } from "./ko-pages.ts";
 import { koReview } from "./ko-review.ts";
 
@@ -304,4 +305,5 @@ export const ko: Messages = {
   ...koData,
   ...koReview,
   ...koIndicators,
+  ...koRuns,
 };

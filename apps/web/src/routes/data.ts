@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
-import { oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
 
 export const DATA_TABS = ["sources", "schedules", "runs", "review", "rejections"] as const;
 export const REVIEW_PARTS = ["held", "names", "rounds"] as const;
@@ -24,8 +24,10 @@ const filters = (raw: SearchRecord) =>
     named: oneOf(raw, "named", NAME_STATUSES),
     kind: oneOf(raw, "kind", NAME_KINDS),
     company: text(raw, "company", 80),
-    q: text(raw, "q", 100),
     all: oneOf(raw, "all", ["true"] as const),
+    q: text(raw, "q", 200),
+    since: day(raw, "since"),
+    until: day(raw, "until"),
   });
 
 export const dataRoute = createRoute({
@@ -65,10 +67,31 @@ export const runRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/data/run-page.tsx"), "RunPage"),
 });
 
+export const backfillRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/data/backfill",
+  validateSearch: (raw: SearchRecord) =>
+    optional({
+      source: text(raw, "source", 80),
+      since: day(raw, "since"),
+      until: day(raw, "until"),
+      /** Slugs, separated by commas. */
+      companies: text(raw, "companies", 4000),
+    }),
+  component: lazyRouteComponent(() => import("../features/data/backfill-page.tsx"), "BackfillPage"),
+});
+
 export const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/documents/$id",
   component: lazyRouteComponent(() => import("../features/data/document-page.tsx"), "DocumentPage"),
 });
 
-export const dataRoutes = [dataRoute, runsRoute, rejectionsRoute, runRoute, documentRoute] as const;
+export const dataRoutes = [
+  dataRoute,
+  runsRoute,
+  rejectionsRoute,
+  backfillRoute,
+  runRoute,
+  documentRoute,
+] as const;

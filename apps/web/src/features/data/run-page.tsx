@@ -16,7 +16,16 @@ import { instantText } from "../../ui/period.ts";
 import { EmptyState, errorText, Loaded, SkeletonBlock, SkeletonRows } from "../../ui/state.tsx";
 import { durationText, runSeconds, RunState } from "../runs/run-state.tsx";
 import styles from "./data.module.css";
-import { COUNTS, RunCounts, RunFailure, RunRejections, RunStages, useAskedFor } from "./run-parts.tsx";
+import {
+  COUNTS,
+  RunCounts,
+  RunFailure,
+  RunRejections,
+  RunStages,
+  RunUndone,
+  useAskedFor,
+} from "./run-parts.tsx";
+import { RunProgress } from "./run-progress.tsx";
 import { useLiveRuns } from "./use-live-runs.ts";
 
 const route = getRouteApi("/data/runs/$id");
@@ -100,13 +109,16 @@ export function RunPage() {
                       retry.mutate();
                     }}
                   >
-                    {t("run.retry")}
+                    {data.undone.length === 0
+                      ? t("run.retry")
+                      : t("runView.retryUndone", { count: data.undone.length })}
                   </Button>
                 ) : (
                   <Button
                     size="xs"
                     variant="default"
                     loading={cancel.isPending}
+                    disabled={data.cancelAsked}
                     onClick={() => {
                       cancel.mutate();
                     }}
@@ -117,6 +129,10 @@ export function RunPage() {
               }
             />
             {data.error !== null && <RunFailure error={data.error} />}
+            {data.status === "running" && <RunProgress run={data} />}
+            {data.cancelAsked && data.status === "running" && (
+              <p className="muted">{t("runView.stopHint")}</p>
+            )}
             <Columns
               main={
                 <>
@@ -152,6 +168,7 @@ export function RunPage() {
                       ]}
                     />
                   </Section>
+                  <RunUndone undone={data.undone} />
                   <RunRejections run={data} />
                   <Section title={t("run.log")}>
                     {data.log.length === 0 ? (
@@ -181,6 +198,9 @@ export function RunPage() {
                     ],
                     [t("data.trigger"), t(`trigger.${data.trigger}`)],
                     [t("runs.asked"), askedFor(data)],
+                    ...(data.slot === null
+                      ? []
+                      : [[t("runView.slot"), instantText(data.slot, lang)] as const]),
                     [t("data.queued"), instantText(data.queuedAt, lang)],
                     ...(data.startedAt === null
                       ? []

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
+import { DataTable } from "../../ui/data-table.tsx";
 import { exactNumber } from "../../ui/format.ts";
 import { Section } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
@@ -67,21 +68,69 @@ export function RunStages({ stages }: { stages: RunView["stages"] }) {
   const { lang } = useView();
   if (stages.length === 0) return <p className="muted">{t("runs.noStages")}</p>;
   const longest = Math.max(...stages.map((stage) => stage.ms), 1);
+  const all = stages.reduce((sum, stage) => sum + stage.ms, 0);
   return (
-    <ol className={styles.stages}>
-      {stages.map((stage) => {
-        const known = STAGES.find((name) => name === stage.name);
-        return (
-          <li key={stage.name}>
-            <span>{known === undefined ? stage.name : t(`runs.stageNames.${known}`)}</span>
-            <span className={styles.bar} aria-hidden>
-              <span style={{ width: `${String((100 * stage.ms) / longest)}%` }} />
-            </span>
-            <span>{durationText(stage.ms / 1000, lang)}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol className={styles.stages}>
+        {stages.map((stage) => {
+          const known = STAGES.find((name) => name === stage.name);
+          return (
+            <li key={stage.name}>
+              <span>{known === undefined ? stage.name : t(`runs.stageNames.${known}`)}</span>
+              <span className={styles.bar} aria-hidden>
+                <span style={{ width: `${String((100 * stage.ms) / longest)}%` }} />
+              </span>
+              <span title={t("runView.share", { share: percentText(stage.ms / Math.max(all, 1), lang) })}>
+                {durationText(stage.ms / 1000, lang)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="muted small">{t("runView.total", { time: durationText(all / 1000, lang) })}</p>
+    </>
+  );
+}
+
+function percentText(share: number, lang: "en" | "ko"): string {
+  return new Intl.NumberFormat(lang, { style: "percent" }).format(share);
+}
+
+/** Documents that the run was to read and did not, and why. */
+export function RunUndone({ undone }: { undone: RunDetail["undone"] }) {
+  const { t } = useTranslation();
+  if (undone.length === 0) return null;
+  const reasonOf = (code: string): string => {
+    if (code === "cancelled") return t("runView.notReached");
+    return code === "suspicious" ? t("runView.held") : code;
+  };
+  return (
+    <Section title={t("runView.undone")} hint={t("runView.undoneHint")}>
+      <DataTable
+        caption={t("runView.undone")}
+        rows={undone}
+        rowKey={(document) => document.key}
+        columns={[
+          {
+            id: "key",
+            header: t("document.key"),
+            cell: (document) => document.key,
+            sortBy: (document) => document.key,
+          },
+          {
+            id: "reason",
+            header: t("runView.reason"),
+            cell: (document) => (
+              <>
+                <strong>{reasonOf(document.code)}</strong>
+                {document.code !== "cancelled" && <div className="muted small">{document.message}</div>}
+              </>
+            ),
+            sortBy: (document) => document.code,
+          },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -97,6 +146,10 @@ export function useAskedFor(): (run: RunView) => string {
       parameters.companies === undefined
         ? null
         : t("runs.askedCompanies", { count: parameters.companies.length }),
+      parameters.only === undefined ? null : t("runView.askedOnly", { count: parameters.only.length }),
+      parameters.documents === undefined
+        ? null
+        : t("runView.askedHanded", { count: parameters.documents.length }),
     ].filter((part) => part !== null);
     return parts.length === 0 ? t("runs.askedAll") : parts.join(", ");
   };

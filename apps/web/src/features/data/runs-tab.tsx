@@ -1,46 +1,38 @@
 import type { RunView } from "@sector-tracker/shared/contract";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { addressOf } from "../../api/client.ts";
 import { listPages } from "../../api/pages.ts";
-import { read } from "../../api/read.ts";
 import { useSourceNames } from "../../app/source-names.ts";
 import { useView } from "../../app/view.ts";
-import { OUTCOMES, RUN_STATUSES } from "../../routes/data.ts";
-import { Controls, Pick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { exactNumber } from "../../ui/format.ts";
 import { MoreRows } from "../../ui/more-rows.tsx";
 import { instantText } from "../../ui/period.ts";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { durationText, runSeconds, RunState } from "../runs/run-state.tsx";
+import { RunProgress } from "./run-progress.tsx";
+import { RunsFilters, useRunFilters } from "./runs-filters.tsx";
 
-const route = getRouteApi("/data");
 const COUNTS = ["read", "inserted", "revised", "unchanged", "rejected"] as const;
 
 /** Runs newest first; rows change while the page is open. */
 export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) {
   const { t } = useTranslation();
-  const { lang, say } = useView();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const sources = useQuery(read("listSources", {}));
+  const { lang } = useView();
   const nameOf = useSourceNames();
-  const filters = { source: search.source, status: search.status, outcome: search.outcome };
-  const filtered = Object.values(filters).some((value) => value !== undefined);
+  const { filters, filtered } = useRunFilters();
   const runs = useInfiniteQuery(listPages("listRuns", filters, 50));
-  const set = (patch: typeof search) => {
-    void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
-  };
   const merged = (list: readonly RunView[]): RunView[] => {
     const known = new Set(list.map((run) => run.id));
-    const fresh = [...changed.values()].filter(
+    // Only the API can say whether a run has the words that are searched for, or is of those days.
+    const told = filters.q !== undefined || filters.from !== undefined || filters.to !== undefined;
+    const fresh = [...(told ? [] : changed.values())].filter(
       (run) =>
         !known.has(run.id) &&
-        (search.source === undefined || run.source === search.source) &&
-        (search.status === undefined || run.status === search.status) &&
-        (search.outcome === undefined || run.outcome === search.outcome),
+        (filters.source === undefined || run.source === filters.source) &&
+        (filters.status === undefined || run.status === filters.status) &&
+        (filters.outcome === undefined || run.outcome === filters.outcome),
     );
     // The list is asked again when a run ends; until then the event is newer than the list.
     return [...fresh, ...list.map((run) => newer(run, changed.get(run.id)))].sort((a, b) =>
@@ -57,7 +49,16 @@ export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) 
         </Link>
       ),
     },
-    { id: "state", header: t("data.outcome"), cell: (run) => <RunState run={run} /> },
+    {
+      id: "state",
+      header: t("data.outcome"),
+      cell: (run) => (
+        <>
+          <RunState run={run} />
+          {run.status === "running" && <RunProgress run={run} small />}
+        </>
+      ),
+    },
     { id: "trigger", header: t("data.trigger"), cell: (run) => t(`trigger.${run.trigger}`) },
     {
       id: "queued",
@@ -86,50 +87,7 @@ export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) 
   ];
   return (
     <>
-      <Controls label={t("common.filter")}>
-        <Pick
-          label={t("common.source")}
-          empty={t("common.all")}
-          value={search.source}
-          choices={(sources.data?.data ?? []).map((source) => ({
-            value: source.id,
-            label: say(source.name),
-          }))}
-          onChange={(source) => {
-            set({ source });
-          }}
-        />
-        <Pick
-          label={t("common.status")}
-          empty={t("common.all")}
-          value={search.status}
-          choices={RUN_STATUSES.map((status) => ({ value: status, label: t(`runStatus.${status}`) }))}
-          onChange={(status) => {
-            set({ status: RUN_STATUSES.find((item) => item === status) });
-          }}
-        />
-        <Pick
-          label={t("data.outcome")}
-          empty={t("common.all")}
-          value={search.outcome}
-          choices={OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
-          onChange={(outcome) => {
-            set({ outcome: OUTCOMES.find((item) => item === outcome) });
-          }}
-        />
-        {filtered && (
-          <Link to="/data" search={{ tab: "runs" }} className="small" style={{ lineHeight: "32px" }}>
-            {t("common.reset")}
-          </Link>
-        )}
-        <a
-          className="small"
-          style={{ lineHeight: "32px" }}
-          href={addressOf("listRuns", { query: { ...filters, format: "csv" } })}
-        >
-          {t("common.csv")}
-        </a>
-      </Controls>
+      <RunsFilters />
       <Loaded query={runs} skeleton={<SkeletonRows rows={10} height={36} />}>
         {(data) => {
           const rows = merged(data.pages.flatMap((page) => page.data));

@@ -5,16 +5,17 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client.ts";
 import { ProblemError } from "../../api/problem.ts";
-import { read } from "../../api/read.ts";
+import { read, readSteady } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { Pick } from "../../ui/chips.tsx";
 import { errorText } from "../../ui/state.tsx";
 import { cronSentence } from "./cron-sentence.ts";
 import { looksLikeCron } from "./cron-words.ts";
 import styles from "./data.module.css";
-import { Firings } from "./firings.tsx";
+import { FiringList, Firings } from "./firings.tsx";
 import { isKnownZone, timeZones, zonedText } from "./zoned-time.ts";
 
+const MISSED = ["skip", "once", "all"] as const;
 const PRESETS = [
   { cron: "0 * * * *", name: "presetHourly" },
   { cron: "30 7 * * 1-5", name: "presetWeekdays" },
@@ -23,7 +24,7 @@ const PRESETS = [
   { cron: "0 6 1 * *", name: "presetMonthly" },
 ] as const;
 
-/** Adds or changes a schedule; after saving it shows when it will fire next, as the API works it out. */
+/** Adds or changes a schedule; it shows when it fires next, as the API works it out, before and after it is saved. */
 export function ScheduleForm({
   schedule,
   onClose,
@@ -41,6 +42,7 @@ export function ScheduleForm({
   const [timeZone, setTimeZone] = useState(
     schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
+  const [missed, setMissed] = useState(schedule?.missed ?? "once");
   const [touched, setTouched] = useState(false);
   const zones = useMemo(timeZones, []);
   const chosen = source ?? sources.data?.data[0]?.id;
@@ -52,10 +54,18 @@ export function ScheduleForm({
     mutationFn: (): Promise<ScheduleView> =>
       schedule === null
         ? call("createSchedule", {
-            body: { source: chosen ?? "", cron: rule, timeZone: zone, enabled: true },
+            body: { source: chosen ?? "", cron: rule, timeZone: zone, enabled: true, missed },
           })
-        : call("updateSchedule", { params: { id: schedule.id }, body: { cron: rule, timeZone: zone } }),
+        : call("updateSchedule", {
+            params: { id: schedule.id },
+            body: { cron: rule, timeZone: zone, missed },
+          }),
     onSuccess: onSaved,
+  });
+  const firings = useQuery({
+    ...readSteady("previewFirings", { query: { cron: rule, timeZone: zone } }),
+    enabled: cronFine && zoneFine && !save.isSuccess,
+    retry: false,
   });
   const faults = save.error instanceof ProblemError ? save.error.facts.errors : [];
   const faultAt = (pointer: string) => faults.find((fault) => fault.pointer === pointer)?.message;
@@ -157,6 +167,23 @@ export function ScheduleForm({
             <option key={name} value={name} />
           ))}
         </datalist>
+        <Pick
+          label={t("slots.missed")}
+          value={missed}
+          choices={MISSED.map((value) => ({ value, label: t(`slots.${value}`) }))}
+          onChange={(next) => {
+            change(() => {
+              setMissed(MISSED.find((value) => value === next) ?? "once");
+            });
+          }}
+        />
+        {missed === "all" && <p className="muted small">{t("slots.missedHint", { count: 50 })}</p>}
+        {!save.isSuccess && cronFine && zoneFine && firings.data !== undefined && (
+          <div className={styles.saved}>
+            <h3>{t("data.next")}</h3>
+            <FiringList firings={firings.data} timeZone={zone} />
+          </div>
+        )}
         {save.isError && faults.length === elsewhere.length && (
           <div role="alert" className={styles.error}>
             <p>

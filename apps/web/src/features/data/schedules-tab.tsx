@@ -17,6 +17,7 @@ import { cronSentence } from "./cron-sentence.ts";
 import styles from "./data.module.css";
 import { Firings } from "./firings.tsx";
 import { ScheduleForm } from "./schedule-form.tsx";
+import { ScheduleHistory } from "./schedule-history.tsx";
 import { useStartRun } from "./start-run.ts";
 
 /** What can be done with one schedule. */
@@ -25,11 +26,13 @@ function ScheduleActions({
   onPause,
   onEdit,
   onDelete,
+  onHistory,
 }: {
   schedule: ScheduleView;
   onPause: () => void;
   onEdit: () => void;
   onDelete: () => void;
+  onHistory: () => void;
 }) {
   const { t } = useTranslation();
   const start = useStartRun(schedule.source);
@@ -42,6 +45,7 @@ function ScheduleActions({
     },
     { label: t(schedule.enabled ? "data.pause" : "data.resume"), act: onPause },
     { label: t("common.edit"), act: onEdit },
+    { label: t("slots.history"), act: onHistory },
     { label: t("common.delete"), act: onDelete },
   ];
   return (
@@ -68,6 +72,7 @@ export function SchedulesTab() {
   const announce = useAnnounce();
   const client = useQueryClient();
   const [editing, setEditing] = useState<ScheduleView | "new" | null>(null);
+  const [past, setPast] = useState<ScheduleView | null>(null);
   const [deleting, setDeleting] = useState<ScheduleView | null>(null);
   const schedules = useQuery(read("listSchedules", {}));
   const nameOf = useSourceNames();
@@ -141,6 +146,7 @@ export function SchedulesTab() {
           <div className="muted small">
             <code>{schedule.cron}</code> · {schedule.timeZone}
           </div>
+          <div className="muted small">{t("slots.policy", { policy: t(`slots.${schedule.missed}`) })}</div>
         </>
       ),
     },
@@ -178,6 +184,9 @@ export function SchedulesTab() {
           onDelete={() => {
             setDeleting(schedule);
           }}
+          onHistory={() => {
+            setPast(schedule);
+          }}
         />
       ),
     },
@@ -207,6 +216,14 @@ export function SchedulesTab() {
           onSaved={async () => {
             announce(t("schedule.saved"));
             await refresh();
+          }}
+        />
+      )}
+      {past !== null && (
+        <ScheduleHistory
+          schedule={past}
+          onClose={() => {
+            setPast(null);
           }}
         />
       )}
