@@ -59,7 +59,7 @@ export async function addresses(base?: string): Promise<Address[]> {
     { name: "baselines-charts", path: "/baselines?view=charts&group=segment" },
     { name: "baselines-all", path: "/baselines?view=all" },
     { name: "baseline", path: "/baselines/star-2023-11/generative-ai-market" },
-    { name: "baseline-not-measurable", path: "/baselines/star-2023-11/gpt-3-parameters" },
+    { name: "baseline-not-measurable", path: "/baselines/star-2023-11/gpt-3-layers" },
     { name: "audit", path: "/audit/star-2023-11" },
     { name: "audit-unchecked", path: "/audit/star-2023-11?show=unchecked" },
     { name: "publishers", path: "/publishers" },

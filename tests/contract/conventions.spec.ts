@@ -10,9 +10,15 @@ const csvLists = all.filter(
   ([, endpoint]) =>
     endpoint.csv &&
     endpoint.method === "GET" &&
-    ["/baselines", "/companies", "/funding-rounds", "/market-estimates", "/exchange-rates", "/runs"].includes(
-      endpoint.path,
-    ),
+    [
+      "/baselines",
+      "/companies",
+      "/funding-rounds",
+      "/market-estimates",
+      "/exchange-rates",
+      "/reference-items",
+      "/runs",
+    ].includes(endpoint.path),
 );
 
 describe("lists", () => {

@@ -80,6 +80,8 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   getFundingTrend: () => ({ query: { groupBy: "year", by: "segment" } }),
   listMarketEstimates: () => ({ query: { limit: "500" } }),
   listExchangeRates: () => ({ query: { currency: "KRW", kind: "year-average" } }),
+  listReferenceItems: () => ({ query: { dataset: "ai-accelerators", q: "h100", sort: "-date" } }),
+  listReferenceDatasets: () => ({}),
   listReports: () => ({}),
   getReport: () => report,
   // The all-or-nothing tests import reports on an instance of their own; here the one shipped is given again.

@@ -5,6 +5,7 @@ import { FundingModule } from "./features/funding/funding.module.ts";
 import { HealthModule } from "./features/health/health.module.ts";
 import { MarketModule } from "./features/market/market.module.ts";
 import { OperationsModule } from "./features/operations/operations.module.ts";
+import { ReferenceModule } from "./features/reference/reference.module.ts";
 import { ReportsModule } from "./features/reports/reports.module.ts";
 import { SegmentsModule } from "./features/segments/segments.module.ts";
 import { SocialModule } from "./features/social/social.module.ts";
@@ -22,6 +23,7 @@ import { OperationsStoreModule } from "./store/operations/operations-store.modul
     CompaniesModule,
     MarketModule,
     FundingModule,
+    ReferenceModule,
     ReportsModule,
     BaselinesModule,
     SocialModule,

@@ -1,6 +1,6 @@
 import type { SnapshotRow } from "@sector-tracker/api/connectors/snapshot/write";
 import { parsePublishedResults } from "@sector-tracker/api/connectors/published-results/parse";
-import { parseCompanyFacts } from "@sector-tracker/api/connectors/sec-edgar/parse";
+import { parseSecEdgar } from "@sector-tracker/api/connectors/sec-edgar/parse";
 import type { EarningsRecord } from "@sector-tracker/shared";
 import { readRecording, type Recording } from "./recordings.ts";
 
@@ -28,7 +28,7 @@ const FIRST_YEAR = 2008;
 /** Statement facts of the companies whose SEC documents were recorded, with every vintage that changed a value. */
 export function secEdgarRows(folder: string): SnapshotRow[] {
   return companyFacts.flatMap((recording) =>
-    readRecording(folder, recording, parseCompanyFacts)
+    readRecording(folder, recording, parseSecEdgar)
       .filter((record) => record.type === "earnings")
       .filter(isCarried)
       .map((record) => ({ record, document: recording.key })),

@@ -49,7 +49,7 @@ import { reportDealsManifest } from "./report-deals/manifest.ts";
 import { parseReportDeals } from "./report-deals/parse.ts";
 import { fetchSecEdgar, planSecEdgar } from "./sec-edgar/fetch.ts";
 import { secEdgarManifest } from "./sec-edgar/manifest.ts";
-import { parseCompanyFacts } from "./sec-edgar/parse.ts";
+import { parseSecEdgar } from "./sec-edgar/parse.ts";
 import { fetchSecFormD, planSecFormD } from "./sec-form-d/fetch.ts";
 import { secFormDManifest } from "./sec-form-d/manifest.ts";
 import { parseSecFormD } from "./sec-form-d/parse.ts";
@@ -62,7 +62,7 @@ import { parseYahooFundamentals } from "./yahoo-fundamentals/parse.ts";
 
 /** Every source there is. A new one is a folder and a line here. */
 export const connectors: readonly Connector[] = [
-  { manifest: secEdgarManifest, plan: planSecEdgar, fetch: fetchSecEdgar, parse: parseCompanyFacts },
+  { manifest: secEdgarManifest, plan: planSecEdgar, fetch: fetchSecEdgar, parse: parseSecEdgar },
   { manifest: openDartManifest, plan: planOpenDart, fetch: fetchOpenDart, parse: parseOpenDart },
   {
     manifest: yahooFundamentalsManifest,

@@ -43,6 +43,7 @@ function records(estimates: readonly EstimateRow[], asOf = "2026-12-31"): Indica
     earnings: [],
     listings: new Map(),
     rounds: [],
+    items: [],
     converter: new Converter([], "USD"),
     fiscalYearEnds: new Map([["nvidia", "01-31"]]),
     isWithin: (segment, above) => segment === above,

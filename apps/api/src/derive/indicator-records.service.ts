@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import type { IndicatorMeasure, SingleMeasure } from "@sector-tracker/shared";
 import { EarningsReader } from "../store/read/earnings.repository.ts";
 import { EstimatesReader } from "../store/read/estimates.repository.ts";
+import { ReferenceReader } from "../store/read/reference.repository.ts";
 import { CurrencyService } from "./currency.service.ts";
 import { DirectoryService } from "./directory.service.ts";
 import { FundingService } from "./funding.service.ts";
@@ -22,6 +23,7 @@ export class IndicatorRecordsService {
     private readonly estimates: EstimatesReader,
     private readonly market: MarketService,
     private readonly funding: FundingService,
+    private readonly reference: ReferenceReader,
     private readonly directory: DirectoryService,
     private readonly currencies: CurrencyService,
   ) {}
@@ -38,7 +40,8 @@ export class IndicatorRecordsService {
       each.type === "marketCap" || each.type === "priceRatio" ? [each.company] : [],
     );
     const funded = measures.some((each) => each.type === "fundingSum" || each.type === "fundingRound");
-    const [directory, estimates, earnings, listings, rounds] = await Promise.all([
+    const datasets = measures.flatMap((each) => (each.type === "items" ? [each.dataset] : []));
+    const [directory, estimates, earnings, listings, rounds, items] = await Promise.all([
       this.directory.read(),
       quantities.length === 0
         ? []
@@ -54,6 +57,7 @@ export class IndicatorRecordsService {
         ? new Map<string, ListingRecords>()
         : this.market.listings([...new Set(listed)], asOf, "month-ends"),
       funded ? this.funding.rounds(asOf) : [],
+      this.reference.items([...new Set(datasets)], asOf),
     ]);
     const units = new Set<string>([
       ...wanted.flatMap(({ measure, unit }) => [unit, ...inputUnits(measure)]),
@@ -68,6 +72,7 @@ export class IndicatorRecordsService {
       earnings,
       listings,
       rounds,
+      items,
       converter: await this.currencies.converter(asOf, "USD", units),
       fiscalYearEnds: directory.fiscalYearEnds,
       isWithin: directory.isWithin,

@@ -28,6 +28,7 @@ function records(change: Partial<IndicatorRecords>): IndicatorRecords {
     earnings: [],
     listings: new Map(),
     rounds: [],
+    items: [],
     converter: new Converter([], "USD"),
     fiscalYearEnds: new Map([["nvidia", "01-31"]]),
     isWithin: (segment, above) => segment === above,

@@ -19,10 +19,12 @@ import {
 import type { EarningsRow } from "../store/read/earnings.repository.ts";
 import type { EstimateRow } from "../store/read/estimates.repository.ts";
 import { provenanceOf } from "../store/read/provenance.ts";
+import type { ReferenceRow } from "../store/read/reference.repository.ts";
 import type { BasketMember } from "./basket.ts";
 import type { Converter } from "./converter.ts";
 import { earningsPeriod } from "./earnings-series.ts";
 import { investorsOf, isNewMoney, type Round } from "./funding-round.ts";
+import { itemObservations } from "./item-observations.ts";
 import { capitalisations } from "./market-cap-series.ts";
 import type { ListingRecords } from "./market.service.ts";
 import { adjustedSeries } from "./price-series.ts";
@@ -46,6 +48,8 @@ export interface IndicatorRecords {
   readonly earnings: readonly EarningsRow[];
   readonly listings: ReadonlyMap<string, ListingRecords>;
   readonly rounds: readonly Round[];
+  /** Items of reference tables in force, of the datasets asked for. */
+  readonly items: readonly ReferenceRow[];
   readonly converter: Converter;
   /** Month and day of each company's fiscal year end, `MM-DD`. */
   readonly fiscalYearEnds: ReadonlyMap<string, string>;
@@ -86,6 +90,8 @@ export function observe(
       return ofFundingSum(measure, baseline, records);
     case "fundingRound":
       return ofFundingRounds(measure, baseline, records);
+    case "items":
+      return itemObservations(measure, baseline, records.items);
   }
 }
 

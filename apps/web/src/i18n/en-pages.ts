@@ -240,6 +240,7 @@ export const enPages = {
     runs: "Runs",
     rejections: "Rejections",
     review: "Review",
+    reference: "Reference tables",
     records: "Records",
     newest: "Newest period",
     lastRun: "Last run",

@@ -2,6 +2,7 @@ import { enCharts } from "./en-charts.ts";
 import { enData } from "./en-data.ts";
 import { enIndicators } from "./en-indicators.ts";
 import { enRuns } from "./en-runs.ts";
+import { enReference } from "./en-reference.ts";
 import { enPages } from "./en-pages.ts";
 import { enReview } from "./en-review.ts";
 
@@ -315,6 +316,7 @@ export const en = {
   ...enReview,
   ...enIndicators,
   ...enRuns,
+  ...enReference,
 };
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

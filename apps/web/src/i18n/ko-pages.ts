@@ -242,6 +242,7 @@ export const koPages: Shape<typeof enPages> = {
     runs: "실행",
     rejections: "반려",
     review: "검토",
+    reference: "참고 표",
     records: "기록",
     newest: "최신 기간",
     lastRun: "마지막 실행",

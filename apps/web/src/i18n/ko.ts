@@ -3,6 +3,7 @@ import { koCharts } from "./ko-charts.ts";
 import { koData } from "./ko-data.ts";
 import { koIndicators } from "./ko-indicators.ts";
 import { koRuns } from "./ko-runs.ts";
+import { koReference } from "./ko-reference.ts";
 import { koPages } from "./ko-pages.ts";
 import { koReview } from "./ko-review.ts";
 
@@ -306,4 +307,5 @@ export const ko: Messages = {
   ...koReview,
   ...koIndicators,
   ...koRuns,
+  ...koReference,
 };

@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { REFERENCE_DATASETS } from "./reference-datasets.ts";
 
-export const DATA_TABS = ["sources", "schedules", "runs", "review", "rejections"] as const;
+export const DATA_TABS = ["sources", "schedules", "runs", "review", "rejections", "reference"] as const;
 export const REVIEW_PARTS = ["held", "names", "rounds"] as const;
 export const DECISIONS = ["held", "accepted", "rejected"] as const;
 export const NAME_STATUSES = ["open", "mapped", "created", "dismissed"] as const;
@@ -28,6 +29,8 @@ const filters = (raw: SearchRecord) =>
     q: text(raw, "q", 200),
     since: day(raw, "since"),
     until: day(raw, "until"),
+    dataset: oneOf(raw, "dataset", REFERENCE_DATASETS),
+    category: text(raw, "category", 120),
   });
 
 export const dataRoute = createRoute({

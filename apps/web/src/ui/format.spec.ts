@@ -6,6 +6,7 @@ describe("numbers as a reader sees them", () => {
     expect(quantity(13_100_000_000, "USD", "en")).toBe("US$13.1bn");
     expect(quantity(109_300_000_000, "USD", "en")).toBe("US$109bn");
     expect(quantity(21.44, "percent", "en")).toBe("21.4%");
+    expect(quantity(3.14e23, "flop", "en")).toBe("3.14 × 10²³ FLOP");
     expect(quantity(80, "gigabytes", "en")).toBe("80 GB");
     expect(quantity(13, "multiple", "en")).toBe("13×");
   });

@@ -93,6 +93,15 @@ export function compactNumber(value: number, lang: Lang): string {
   return `${threeFigures(rounded / step[0], lang)}${step[1]}`;
 }
 
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A count of operations, for which no language has words: `3.14 × 10²³`. */
+function powerOfTen(value: number, lang: Lang): string {
+  const exponent = Math.floor(Math.log10(Number(value.toPrecision(3))));
+  const raised = String(exponent).replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
+  return `${threeFigures(value / 10 ** exponent, lang)} × 10${raised}`;
+}
+
 /** Sign always shown, true minus: `+4.2`, `−12`. */
 export function signed(value: number, lang: Lang): string {
   const written = threeFigures(Math.abs(value), lang);
@@ -107,6 +116,7 @@ export function quantity(value: number, unit: string, lang: Lang): string {
   if (unit === "multiple")
     return lang === "ko" ? `${threeFigures(value, lang)}배` : `${threeFigures(value, lang)}×`;
   const units = lang === "ko" ? KO_UNIT : EN_UNIT;
+  if (unit.startsWith("flop") && value >= 1e6) return `${powerOfTen(value, lang)}${units[unit] ?? ""}`;
   return `${compactNumber(value, lang)}${units[unit] ?? ""}`;
 }
 

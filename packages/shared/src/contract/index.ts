@@ -6,6 +6,7 @@ import { indicatorEndpoints } from "./indicators.ts";
 import { operationEndpoints } from "./operations.ts";
 import { publisherEndpoints } from "./publishers.ts";
 import { recordEndpoints } from "./records.ts";
+import { referenceEndpoints } from "./reference.ts";
 import { refreshedEndpoints } from "./refreshed.ts";
 import { reportFileEndpoints } from "./report-files.ts";
 import { screenerEndpoints } from "./screener.ts";
@@ -26,6 +27,7 @@ export * from "./inputs.ts";
 export * from "./operations.ts";
 export * from "./publishers.ts";
 export * from "./records.ts";
+export * from "./reference.ts";
 export * from "./refreshed.ts";
 export * from "./report-files.ts";
 export * from "./screener.ts";
@@ -39,6 +41,7 @@ export * from "./watchlists.ts";
 export const endpoints = {
   ...directoryEndpoints,
   ...recordEndpoints,
+  ...referenceEndpoints,
   ...baselineEndpoints,
   ...auditEndpoints,
   ...publisherEndpoints,

@@ -3,6 +3,7 @@ import { IsoDate, LocalizedText, PeriodText, Slug, Unit } from "../primitives/in
 import { MAX_FORMULA_LENGTH } from "../formula/index.ts";
 import { Concept } from "../records/concept.ts";
 import { basketFaults } from "./basket.ts";
+import { ItemMeasure } from "./item-measure.ts";
 
 /** Where an indicator's actual values come from. Each is a question to the store about one series. */
 export const SingleMeasure = z.discriminatedUnion("type", [
@@ -42,6 +43,7 @@ export const SingleMeasure = z.discriminatedUnion("type", [
     figure: z.enum(["amount", "postMoney"]),
     investor: z.string().optional(),
   }),
+  ItemMeasure,
 ]);
 export type SingleMeasure = z.infer<typeof SingleMeasure>;
 

@@ -2,6 +2,7 @@ import { fitsUnit, FormulaError } from "../formula/index.ts";
 import { isCurrency } from "../primitives/unit.ts";
 import { basketUnit } from "./basket.ts";
 import type { IndicatorMeasure, SingleMeasure } from "./indicator.ts";
+import { itemMeasureFault } from "./item-measure.ts";
 
 /** What can be said of units without looking at any record; null where only the records know the series' unit. */
 function saysMoney(measure: SingleMeasure): boolean | null {
@@ -27,6 +28,12 @@ export function unitMisfit(measure: IndicatorMeasure, unit: string): string | nu
   if (money === true && !isCurrency(unit)) return `gives money, which cannot be held against ${unit}`;
   if (money === false) {
     const own = "concept" in measure && measure.concept === "employees" ? "count" : "shares";
+    return own === unit ? null : `gives ${own}, which cannot be held against ${unit}`;
+  }
+  if (measure.type === "items") {
+    const fault = itemMeasureFault(measure);
+    if (fault !== null) return fault.message;
+    const own = measure.figure === "count" ? "count" : measure.figure === "share" ? "percent" : unit;
     return own === unit ? null : `gives ${own}, which cannot be held against ${unit}`;
   }
   if (measure.type === "priceRatio" && unit !== "percent" && unit !== "multiple") {

@@ -19,6 +19,8 @@ export const routes = {
   getFundingTrend: "GET /funding/trend",
   listMarketEstimates: "GET /market-estimates",
   listExchangeRates: "GET /exchange-rates",
+  listReferenceItems: "GET /reference-items",
+  listReferenceDatasets: "GET /reference-datasets",
   listReports: "GET /reports",
   getReport: "GET /reports/{slug}",
   importReport: "POST /reports",

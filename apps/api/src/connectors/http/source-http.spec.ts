@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { SourceHttp } from "./source-http.ts";
 
@@ -58,6 +59,64 @@ describe("the client of a source", () => {
     const { get, seen } = await served([status(503), status(429, { "retry-after": "0" }), csv]);
     expect(await get()).toMatchObject({ kind: "bytes" });
     expect(seen).toHaveLength(3);
+  });
+
+  it("follows a few redirects, and none that goes in circles or leaves the web", async () => {
+    const moved = await served([status(302, { location: "/there" }), csv]);
+    expect(await moved.get()).toMatchObject({ kind: "bytes" });
+    expect(moved.seen.map(({ url }) => url)).toEqual(["/x", "/there"]);
+    const circle = await served([status(301, { location: "/x" })]);
+    await expect(circle.get()).rejects.toMatchObject({
+      code: "http-status",
+      message: expect.stringContaining("redirects more than"),
+    });
+    const file = await served([status(302, { location: "file:///etc/passwd" })]);
+    await expect(file.get()).rejects.toMatchObject({
+      code: "http-status",
+      message: expect.stringContaining("not followed"),
+    });
+  });
+
+  it("unpacks what came packed, and limits the size after unpacking", async () => {
+    const packed: Answer = (_request, response) => {
+      response.setHeader("content-encoding", "gzip").end(gzipSync("x".repeat(5000)));
+    };
+    const small = await served([packed]);
+    expect(small.seen).toHaveLength(0);
+    const got = await small.get();
+    expect(got.kind === "bytes" ? got.bytes.length : 0).toBe(5000);
+    expect(small.seen[0]?.headers["accept-encoding"]).toContain("gzip");
+    const bomb = await served([packed], { maxBytes: 1000 });
+    await expect(bomb.get()).rejects.toMatchObject({ code: "too-large" });
+    const broken = await served(
+      [(_request, response) => response.setHeader("content-encoding", "gzip").end("not packed")],
+      { attempts: 1 },
+    );
+    await expect(broken.get()).rejects.toMatchObject({ code: "unreachable" });
+  });
+
+  it("asks again after a request that took too long on the server's side", async () => {
+    const { get, seen } = await served([status(408), csv]);
+    expect(await get()).toMatchObject({ kind: "bytes" });
+    expect(seen).toHaveLength(2);
+  });
+
+  it("waits as long as Retry-After says before it asks again", async () => {
+    const { get } = await served([status(503, { "retry-after": "1" }), csv]);
+    const start = Date.now();
+    await get();
+    expect(Date.now() - start).toBeGreaterThanOrEqual(990);
+  });
+
+  it("ends an answer that drips without end", async () => {
+    const drips: Answer = (_request, response) => {
+      const timer = setInterval(() => response.write("x"), 10);
+      response.on("close", () => {
+        clearInterval(timer);
+      });
+    };
+    const { get } = await served([drips], { totalMs: 150, attempts: 1 });
+    await expect(get()).rejects.toMatchObject({ code: "timed-out" });
   });
 
   it("gives up at once where asking again changes nothing", async () => {

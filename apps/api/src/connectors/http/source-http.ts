@@ -1,4 +1,6 @@
+import { pipeline } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { SourceError } from "@sector-tracker/shared";
 import { Agent, type Dispatcher, request } from "undici";
 import type { Fetched, PlannedDocument, Validators } from "../connector.ts";
@@ -6,7 +8,10 @@ import type { Fetched, PlannedDocument, Validators } from "../connector.ts";
 /** How patient a client is. Times in milliseconds, sizes in bytes. */
 export interface HttpLimits {
   readonly minIntervalMs: number;
+  /** Longest silence: to connect, until the answer begins, and between two parts of it. */
   readonly timeoutMs: number;
+  /** Longest time that one whole answer may take, however steadily it drips. */
+  readonly totalMs: number;
   readonly attempts: number;
   readonly backoffMs: number;
   readonly maxBytes: number;
@@ -14,9 +19,16 @@ export interface HttpLimits {
   readonly maxRetryAfterMs: number;
 }
 
+/** Addresses that one request may be sent on to, one after the other. */
+const MAX_REDIRECTS = 5;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Statuses below 500 that pass by themselves: the request took too long, or came too early. */
+const PASSING: ReadonlySet<number> = new Set([408, 425]);
+
 export const defaultLimits: HttpLimits = {
   minIntervalMs: 0,
   timeoutMs: 30_000,
+  totalMs: 300_000,
   attempts: 4,
   backoffMs: 500,
   maxBytes: 64 * 1024 * 1024,
@@ -31,8 +43,9 @@ export interface Expectation {
 
 /**
  * HTTP client of one source: requests keep the source's distance from each other, ask conditionally, time out,
- * and are repeated after transient failures with backoff and jitter or as Retry-After says. Anything that is not
- * a document (an error status, nothing, a web page) is a SourceError.
+ * and are repeated after transient failures with backoff and jitter or as Retry-After says. A few redirects are
+ * followed, never from https to http. Anything that is not a document (an error status, nothing, a web page) is a
+ * SourceError. Sizes are limited after unpacking.
  */
 export class SourceHttp {
   private readonly limits: HttpLimits;
@@ -76,16 +89,28 @@ export class SourceHttp {
   }
 
   private async ask(planned: PlannedDocument, expectation: Expectation): Promise<Fetched | Transient> {
+    const deadline = AbortSignal.timeout(this.limits.totalMs);
+    const signal = AbortSignal.any([expectation.signal, deadline]);
+    const headers = headersOf(planned, expectation.validators);
     try {
-      const response = await request(planned.url, {
-        dispatcher: this.agent,
-        headers: headersOf(planned, expectation.validators),
-        signal: expectation.signal,
-      });
-      return await this.read(response, planned);
+      let url = planned.url;
+      for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+        const response = await request(url, { dispatcher: this.agent, headers, signal });
+        const next = redirectOf(response, url);
+        if (next === null) return await this.read(response, { ...planned, url });
+        await response.body.dump();
+        url = next;
+      }
+      throw new SourceError(
+        "http-status",
+        `${hostOf(planned.url)} redirects more than ${String(MAX_REDIRECTS)} times`,
+      );
     } catch (error) {
       if (error instanceof SourceError || expectation.signal.aborted) throw error;
-      return { retryAfterMs: 0, error: transportError(error, planned.url) };
+      return {
+        retryAfterMs: 0,
+        error: deadline.aborted ? timedOut(planned.url) : transportError(error, planned.url),
+      };
     }
   }
 
@@ -131,14 +156,14 @@ export class SourceHttp {
         : `${hostOf(url)} answered HTTP ${String(status)}`,
     );
     // Only what may pass by itself is worth asking again.
-    if (!limited && status < 500) throw error;
+    if (!limited && status < 500 && !PASSING.has(status)) throw error;
     return { retryAfterMs: retryAfterMs(retryAfter), error };
   }
 
   private async body(response: Dispatcher.ResponseData): Promise<Uint8Array> {
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of response.body) {
+    for await (const chunk of unpacked(response)) {
       const part = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as Uint8Array);
       size += part.length;
       if (size > this.limits.maxBytes) {
@@ -159,10 +184,48 @@ interface Transient {
 }
 
 function headersOf(planned: PlannedDocument, validators: Validators | null): Record<string, string> {
-  const headers: Record<string, string> = { accept: `${planned.mediaType}, */*;q=0.5`, ...planned.headers };
+  const headers: Record<string, string> = {
+    accept: `${planned.mediaType}, */*;q=0.5`,
+    "accept-encoding": "gzip, br",
+    ...planned.headers,
+  };
   if (validators?.etag) headers["if-none-match"] = validators.etag;
   if (validators?.lastModified) headers["if-modified-since"] = validators.lastModified;
   return headers;
+}
+
+/** The address that an answer sends on to, or null. @throws SourceError `http-status` where it may not be followed. */
+function redirectOf(response: Dispatcher.ResponseData, from: string): string | null {
+  const { statusCode, headers } = response;
+  const location = text(headers.location);
+  if (!REDIRECTS.has(statusCode) || location === null) return null;
+  const next = URL.canParse(location, from) ? new URL(location, from) : null;
+  const secure = from.startsWith("https:");
+  if (next === null || !(next.protocol === "https:" || (!secure && next.protocol === "http:")))
+    throw new SourceError("http-status", `${hostOf(from)} redirects to an address that is not followed`);
+  return next.href;
+}
+
+/** The body, unpacked where it came packed. */
+function unpacked(response: Dispatcher.ResponseData): AsyncIterable<unknown> {
+  switch (text(response.headers["content-encoding"])?.toLowerCase()) {
+    case "gzip":
+    case "x-gzip":
+      return pipeline(response.body, createGunzip(), noCallback);
+    case "br":
+      return pipeline(response.body, createBrotliDecompress(), noCallback);
+    default:
+      return response.body;
+  }
+}
+
+/** An error of the stream reaches whoever reads it. */
+function noCallback(): void {
+  return;
+}
+
+function timedOut(url: string): SourceError {
+  return new SourceError("timed-out", `${hostOf(url)} did not answer in time`);
 }
 
 /** Milliseconds that a Retry-After asks for, given in seconds or as a date; 0 where there is none. */
@@ -176,7 +239,7 @@ function retryAfterMs(value: string | null): number {
 function transportError(error: unknown, url: string): SourceError {
   const name = error instanceof Error ? error.name : "";
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/timeout/i.test(name)) return new SourceError("timed-out", `${hostOf(url)} did not answer in time`);
+  if (/timeout/i.test(name)) return timedOut(url);
   return new SourceError("unreachable", `${hostOf(url)} cannot be reached${code === "" ? "" : ` (${code})`}`);
 }
 

@@ -23,7 +23,7 @@ export const openDartManifest: ConnectorManifest = {
     ko: "연결재무제표가 별도재무제표보다 우선한다. 순이익에는 비지배지분이 포함된다. 4분기는 따로 공시되지 않는다. 날짜가 없는 문서는 12월 결산으로 읽는다. 오류도 HTTP 200으로 오며 본문의 상태 코드로 구분한다.",
   },
   freshness: { everyDays: 92, lagDays: 95 },
-  parserVersion: 1,
+  parserVersion: 2,
   defaultSchedule: { cron: "30 18 * * 1-5", timeZone: "Asia/Seoul" },
   canFetch: (settings) =>
     settings.openDartKey === null

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseOpenDart } from "./parse.ts";
 
+const context = { key: "file/x.json", url: null, retrievedOn: "2026-07-09", hints: {} };
+
 const base = {
   rcept_no: "20241114002642",
   reprt_code: "11014",
@@ -15,7 +17,7 @@ const base = {
   currency: "KRW",
 };
 const read = (list: readonly object[], status = "000") =>
-  parseOpenDart(Buffer.from(JSON.stringify({ status, message: "", list })));
+  parseOpenDart(Buffer.from(JSON.stringify({ status, message: "", list })), context);
 
 describe("OpenDART answers", () => {
   it("give the three months and the figure since the year began, known from the filing's day on", () => {

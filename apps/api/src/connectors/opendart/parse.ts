@@ -1,7 +1,7 @@
 import { type Concept, type EarningsRecord, type RejectedRow, SourceError } from "@sector-tracker/shared";
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import type { Parsed } from "../connector.ts";
+import type { ParseContext, Parsed } from "../connector.ts";
 import { isDay } from "../format/dates.ts";
 import { plainDecimal } from "../format/decimal.ts";
 import { jsonDocument } from "../format/json.ts";
@@ -16,6 +16,7 @@ import {
   statedPeriod,
   type StatedPeriod,
 } from "./periods.ts";
+import { isFilings, isProfile, readCodes, readFilings, readProfile } from "./identity.ts";
 import { statusProblem } from "./status.ts";
 
 const Answer = z.object({ status: z.string(), list: z.array(z.unknown()).optional() });
@@ -53,17 +54,22 @@ interface Placed<T> {
  * Reads an answer of the main accounts, of the full statements or of the number of shares. Of every concept the best
  * rows count: consolidated before separate, the account's id before its name. Accounts that are no concept of ours
  * are left out. A first print and what a later annual report says of the year before are vintages.
+ * A company's profile, the list of codes and a list of filings become reference items.
  * Throws SourceError for a status other than 000, and `not-the-format`.
  */
-export function parseOpenDart(bytes: Uint8Array): Parsed {
-  const answer = Answer.safeParse(jsonDocument(bytes).body);
+export function parseOpenDart(bytes: Uint8Array, context: ParseContext): Parsed {
+  if (bytes[0] === 0x3c) return readCodes(bytes, context);
+  const { body } = jsonDocument(bytes);
+  const answer = Answer.safeParse(body);
   if (!answer.success) throw new SourceError("not-the-format", "the document is not an OpenDART answer");
   const problem = statusProblem(answer.data.status);
   if (problem !== null) throw problem;
+  if (isProfile(body)) return readProfile(body, context);
   const list = answer.data.list ?? [];
   const has = (field: string) => list.some((row) => typeof row === "object" && row !== null && field in row);
   if (has("account_nm")) return statements(list);
   if (has("distb_stock_co")) return shares(list);
+  if (isFilings(list)) return readFilings(list);
   throw new SourceError("not-the-format", "the answer holds neither statements nor numbers of shares");
 }
 

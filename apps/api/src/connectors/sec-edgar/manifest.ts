@@ -21,7 +21,7 @@ export const secEdgarManifest: ConnectorManifest = {
     ko: "항목 태그가 해마다 바뀌고, 공시의 회계연도는 비교 수치의 회계연도와 다르다. 4분기는 연간에서 계산하며, 이후 공시가 과거 수치를 백만 단위로 반올림하기도 한다. 위임장 공시의 반올림 수치는 읽지 않는다.",
   },
   freshness: { everyDays: 92, lagDays: 45 },
-  parserVersion: 1,
+  parserVersion: 2,
   defaultSchedule: { cron: "30 7 * * 2-6", timeZone: "America/New_York" },
   snapshotFile: "sec-edgar.csv",
   canFetch: whereSecIsTold,

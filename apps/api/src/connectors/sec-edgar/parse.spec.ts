@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { EarningsRecord } from "@sector-tracker/shared";
-import { parseCompanyFacts } from "./parse.ts";
+import { parseSecEdgar } from "./parse.ts";
+
+const context = { key: "companyfacts/0001045810", url: null, retrievedOn: "2026-07-09", hints: {} };
 
 interface Fact {
   start?: string;
@@ -29,7 +31,7 @@ function document(tags: Record<string, Fact[]>, shares: Fact[] = []): Uint8Array
 }
 
 function earnings(bytes: Uint8Array): EarningsRecord[] {
-  return parseCompanyFacts(bytes).records.filter((record) => record.type === "earnings");
+  return parseSecEdgar(bytes, context).records.filter((record) => record.type === "earnings");
 }
 
 const year = { start: "2023-01-30", end: "2024-01-28" };
@@ -129,7 +131,7 @@ describe("SEC company facts", () => {
 
   it("rejects a fact without a readable period, with its place", () => {
     const bytes = document({ Revenues: [{ start: "2023-01-30", end: "soon", val: 1, filed: "2024-02-21" }] });
-    expect(parseCompanyFacts(bytes).rejections).toMatchObject([
+    expect(parseSecEdgar(bytes, context).rejections).toMatchObject([
       { rule: "schema", pointer: "/facts/us-gaap/Revenues/units/USD/0" },
     ]);
   });
@@ -139,6 +141,6 @@ describe("SEC company facts", () => {
     ["an error page", "<?xml version='1.0'?><Error><Code>NoSuchKey</Code></Error>", "not-the-format"],
     ["other JSON", '{"cik":1}', "not-the-format"],
   ])("refuses %s", (_name, text, code) => {
-    expect(() => parseCompanyFacts(Buffer.from(text))).toThrow(expect.objectContaining({ code }));
+    expect(() => parseSecEdgar(Buffer.from(text), context)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,6 +1,6 @@
 import { type EarningsRecord, type RejectedRow, SourceError } from "@sector-tracker/shared";
 import { z } from "zod";
-import type { Parsed } from "../connector.ts";
+import type { ParseContext, Parsed } from "../connector.ts";
 import { utf8Text } from "../format/csv.ts";
 import { isDay } from "../format/dates.ts";
 import { plainDecimal } from "../format/decimal.ts";
@@ -8,6 +8,8 @@ import { type ConceptTags, conceptTags, statementForms } from "./concepts.ts";
 import { derivePeriods } from "./derive.ts";
 import { spanOf } from "../format/periods.ts";
 import { type FiscalCalendar, fiscalCalendar } from "./fiscal.ts";
+import { isSubmissions, readSubmissions } from "./submissions.ts";
+import { isTickers, readTickers } from "./tickers.ts";
 import { type FiledFact, type Period, vintagesOf } from "./vintages.ts";
 
 const Fact = z.object({
@@ -29,12 +31,27 @@ const CompanyFacts = z.object({
 type CompanyFacts = z.infer<typeof CompanyFacts>;
 
 /**
- * Reads a company-facts document of the SEC: every period of each concept with the vintages that changed its value,
- * quarters that are only filed as part of longer periods derived and marked so.
+ * Reads one of EDGAR's documents: a company's facts, its list of filings, or the list of all tickers.
  * Throws SourceError `empty-document` and `not-the-format`.
  */
-export function parseCompanyFacts(bytes: Uint8Array): Parsed {
-  const document = readDocument(bytes);
+export function parseSecEdgar(bytes: Uint8Array, context: ParseContext): Parsed {
+  let json: unknown;
+  try {
+    json = JSON.parse(utf8Text(bytes));
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    throw new SourceError("not-the-format", "the document is not JSON");
+  }
+  if (isSubmissions(json)) return readSubmissions(json, context.key);
+  return isTickers(json) ? readTickers(json, context) : readCompanyFacts(json);
+}
+
+/**
+ * Reads a company-facts document of the SEC: every period of each concept with the vintages that changed its value,
+ * quarters that are only filed as part of longer periods derived and marked so.
+ */
+function readCompanyFacts(json: unknown): Parsed {
+  const document = companyFacts(json);
   const cik = String(document.cik).padStart(10, "0");
   const rejections: RejectedRow[] = [];
   const read = conceptTags.map((tags) => ({ tags, byUnit: collect(document, tags, rejections) }));
@@ -54,33 +71,11 @@ export function parseCompanyFacts(bytes: Uint8Array): Parsed {
   return { records, rejections, profiles: name === "" ? [] : [{ key: { cik, name }, name }] };
 }
 
-function readDocument(bytes: Uint8Array): CompanyFacts {
-  let json: unknown;
-  try {
-    json = JSON.parse(utf8Text(bytes));
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError("not-the-format", "the document is not JSON");
-  }
+function companyFacts(json: unknown): CompanyFacts {
   const result = CompanyFacts.safeParse(json);
-  if (!result.success) {
-    const other = otherDocument(json);
-    if (other !== null) throw new SourceError("not-the-format", other);
-    const where = result.error.issues[0]?.path.join("/") ?? "";
-    throw new SourceError("not-the-format", `the document is not a company-facts file (at /${where})`);
-  }
-  return result.data;
-}
-
-/** What another of EDGAR's documents is, in words; null where it is none of them. */
-function otherDocument(json: unknown): string | null {
-  if (typeof json !== "object" || json === null) return null;
-  if ("filings" in json || "accessionNumber" in json)
-    return "the document is a list of filings: it holds no figures; the figures are in the company-facts file";
-  const [first] = Object.values(json) as unknown[];
-  return typeof first === "object" && first !== null && "cik_str" in first
-    ? "the document is the list of tickers: it holds no figures; the figures are in the company-facts files"
-    : null;
+  if (result.success) return result.data;
+  const where = result.error.issues[0]?.path.join("/") ?? "";
+  throw new SourceError("not-the-format", `the document is not a company-facts file (at /${where})`);
 }
 
 /** Facts of all tags of a concept, by unit. Facts of forms that are no statements are not facts of ours. */

@@ -1,9 +1,10 @@
 import { Injectable } from "@nestjs/common";
-import { isCurrency } from "@sector-tracker/shared";
+import { isCurrency, itemMeasureFault } from "@sector-tracker/shared";
 import { PgPool } from "../../platform/database/pool.ts";
 import type { PlacedMeasure } from "./indicator-check.ts";
 import type { Fault, KnownSlugs } from "./report-check.ts";
 
+type Items = Extract<PlacedMeasure["measure"], { type: "items" }>;
 type Estimate = Extract<PlacedMeasure["measure"], { type: "estimate" }>;
 
 /** What the store has records of, for the check of an indicator that a person writes. */
@@ -47,6 +48,8 @@ export class KnownSeries {
               },
             ];
       }
+      case "items":
+        return await this.itemFaults(at, measure);
       case "marketCap":
       case "priceRatio":
         return (await this.has("SELECT FROM listing WHERE company_slug = $1 LIMIT 1", [measure.company]))
@@ -59,6 +62,33 @@ export class KnownSeries {
 
   private async has(sql: string, parameters: readonly string[]): Promise<boolean> {
     return (await this.pg.pool.query(sql, [...parameters])).rowCount !== 0;
+  }
+
+  private async itemFaults(at: string, measure: Items): Promise<Fault[]> {
+    const fault = itemMeasureFault(measure);
+    if (fault !== null) return [{ at: `${at}/${fault.field}`, message: fault.message }];
+    const sql = "SELECT FROM reference_item WHERE dataset = $1 AND";
+    if (
+      measure.category !== undefined &&
+      !(await this.has(`${sql} category = $2 LIMIT 1`, [measure.dataset, measure.category]))
+    )
+      return [{ at: `${at}/category`, message: `${measure.dataset} has no category ${measure.category}` }];
+    const faults: Fault[] = [];
+    for (const [index, key] of measure.keys.entries()) {
+      if (
+        await this.has(`${sql} item_key = $2 AND measures ? $3 LIMIT 1`, [
+          measure.dataset,
+          key,
+          measure.measure ?? "",
+        ])
+      )
+        continue;
+      faults.push({
+        at: `${at}/keys/${String(index)}`,
+        message: `${measure.dataset} has no item ${key} with ${measure.measure ?? "a measure"}`,
+      });
+    }
+    return faults;
   }
 
   private async estimateFaults(at: string, measure: Estimate, unit: string): Promise<Fault[]> {

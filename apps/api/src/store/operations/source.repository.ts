@@ -61,6 +61,7 @@ const HOLDINGS = `
     UNION ALL SELECT source_id, count(*), max(period_end), max(ingested_at) FROM fx_rate GROUP BY 1
     UNION ALL SELECT source_id, count(*), max(announced_on), max(ingested_at) FROM funding_record GROUP BY 1
     UNION ALL SELECT source_id, count(*), max(coalesce(published_on, known_on)), max(ingested_at) FROM market_estimate GROUP BY 1
+    UNION ALL SELECT source_id, count(*), max(coalesce(event_on, known_on)), max(ingested_at) FROM reference_item GROUP BY 1
   ) AS facts GROUP BY source_id`;
 
 /** Sources as mirrored from their connectors. */

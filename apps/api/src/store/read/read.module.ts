@@ -8,6 +8,7 @@ import { EstimatesReader } from "./estimates.repository.ts";
 import { FundingReader } from "./funding.repository.ts";
 import { PricesReader } from "./prices.repository.ts";
 import { RatesReader } from "./rates.repository.ts";
+import { ReferenceReader } from "./reference.repository.ts";
 import { ReportDirectoryReader } from "./report-directory.repository.ts";
 import { ReportsReader } from "./reports.repository.ts";
 
@@ -19,6 +20,7 @@ const readers = [
   FundingReader,
   PricesReader,
   RatesReader,
+  ReferenceReader,
   ReportDirectoryReader,
   ReportsReader,
   ViewRepository,

@@ -60,6 +60,14 @@ export const latestFunding = (where: string) => `
   WHERE f.known_on <= $1::date AND f.announced_on <= $1::date AND ${where}
   ORDER BY f.source_id, f.source_key, f.known_on DESC, f.ingested_at DESC, f.id DESC`;
 
+/** One item per dataset, source and the source's own key, with the number of its known vintages. */
+export const latestReference = (where: string) => `
+  SELECT DISTINCT ON (f.dataset, f.source_id, f.item_key) f.*,
+    count(*) OVER (PARTITION BY f.dataset, f.source_id, f.item_key)::int AS vintages
+  FROM reference_item f
+  WHERE f.known_on <= $1::date AND ${where}
+  ORDER BY f.dataset, f.source_id, f.item_key, f.known_on DESC, f.ingested_at DESC, f.id DESC`;
+
 /** One value per quantity, publisher, definition, kind, period and unit. */
 export const latestEstimates = (where: string) => `
   SELECT DISTINCT ON (f.quantity, f.publisher, f.definition, f.kind, f.period, f.unit) f.*

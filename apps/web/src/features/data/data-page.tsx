@@ -5,6 +5,7 @@ import { PageHeader } from "../../ui/page.tsx";
 import { ReviewTab } from "../review/review-tab.tsx";
 import runStyles from "../runs/run-state.module.css";
 import styles from "./data.module.css";
+import { ReferenceTab } from "./reference-tab.tsx";
 import { RejectionsTab } from "./rejections-tab.tsx";
 import { RunsTab } from "./runs-tab.tsx";
 import { SchedulesTab } from "./schedules-tab.tsx";
@@ -52,6 +53,7 @@ export function DataPage() {
       {tab === "runs" && <RunsTab changed={runs.changed} />}
       {tab === "review" && <ReviewTab />}
       {tab === "rejections" && <RejectionsTab />}
+      {tab === "reference" && <ReferenceTab />}
     </>
   );
 }
