@@ -28,10 +28,6 @@ export const enBaselines = {
     band: "Band",
     bandText: "±{{percent}}% around the path",
     months: "Ahead or behind",
-    required: "Growth still needed",
-    requiredText: "{{rate}} a year from {{period}} to {{horizon}}",
-    achieved: "Growth so far",
-    best: "Best yearly growth in the series",
     naive: "Against rules without skill",
     naivePromise: "This promise was off by {{off}}",
     naiveRule: {

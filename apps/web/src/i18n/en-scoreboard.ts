@@ -29,6 +29,15 @@ export const enScoreboard = {
     shown: "The chart shows what was known on {{date}}.",
     back: "Back to {{date}}",
   },
+  growth: {
+    title: "Growth a year",
+    promised: "Promised",
+    soFar: "So far",
+    until: "to {{period}}",
+    needed: "Still needed",
+    between: "{{from}} to {{to}}",
+    best: "Best of the series",
+  },
   league: {
     rank: "Rank",
     scored: "Scored",

@@ -179,7 +179,7 @@ export const en = {
     multiple: "Multiple",
     margin: "Margin",
     sign: "Sign",
-    conflict: "Stated twice, differently",
+    conflict: "Stated twice",
     containment: "Part within its whole",
   },
   method: {

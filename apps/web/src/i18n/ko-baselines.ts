@@ -31,10 +31,6 @@ export const koBaselines: Shape<typeof enBaselines> = {
     band: "범위",
     bandText: "경로의 ±{{percent}}%",
     months: "앞섬 또는 뒤처짐",
-    required: "앞으로 필요한 증가율",
-    requiredText: "{{period}}부터 {{horizon}}까지 연 {{rate}}",
-    achieved: "지금까지의 증가율",
-    best: "관측된 최고 연간 증가율",
     naive: "단순 규칙과 비교",
     naivePromise: "이 예측의 오차 {{off}}",
     naiveRule: {

@@ -32,6 +32,15 @@ export const koScoreboard: Shape<typeof enScoreboard> = {
     shown: "도표는 {{date}}에 알려진 내용입니다.",
     back: "{{date}}로 돌아가기",
   },
+  growth: {
+    title: "연간 증가율",
+    promised: "약속",
+    soFar: "지금까지",
+    until: "{{period}}까지",
+    needed: "앞으로 필요",
+    between: "{{from}}~{{to}}",
+    best: "관측된 최고",
+  },
   league: {
     rank: "순위",
     scored: "채점",

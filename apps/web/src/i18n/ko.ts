@@ -175,7 +175,7 @@ export const ko: Messages = {
     multiple: "배수",
     margin: "이익률",
     sign: "부호",
-    conflict: "같은 값을 다르게 두 번 기재",
+    conflict: "같은 값의 두 번 기재",
     containment: "부분과 전체",
   },
   method: {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { Change, Figure } from "../../ui/figure.tsx";
-import { change, exactNumber, signed } from "../../ui/format.ts";
+import { change, exactNumber } from "../../ui/format.ts";
 import { FactList } from "../../ui/page.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
 
@@ -60,28 +60,6 @@ export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) 
       months === 0
         ? t("scoreboard.onTime")
         : t(assessment.monthsAhead > 0 ? "scoreboard.monthsAhead" : "scoreboard.monthsBehind", { n: months }),
-    ]);
-  }
-  if (assessment.requiredGrowthPercent !== null && horizon !== null) {
-    items.push([
-      t("baseline.required"),
-      t("baseline.requiredText", {
-        rate: `${signed(assessment.requiredGrowthPercent, lang)}%`,
-        period: at,
-        horizon: periodText(horizon, lang),
-      }),
-    ]);
-  }
-  if (assessment.achievedGrowthPercent !== null) {
-    items.push([
-      t("baseline.achieved"),
-      t("scoreboard.perYear", { rate: `${signed(assessment.achievedGrowthPercent, lang)}%` }),
-    ]);
-  }
-  if (assessment.bestGrowthPercent !== null) {
-    items.push([
-      t("baseline.best"),
-      t("scoreboard.perYear", { rate: `${signed(assessment.bestGrowthPercent, lang)}%` }),
     ]);
   }
   if (assessment.logError !== null && assessment.naive.length > 0) {

@@ -16,6 +16,7 @@ import { CompanyLink } from "../companies/company-link.tsx";
 import { AssessmentFacts } from "./assessment-facts.tsx";
 import { BasketSection, CrossChecks } from "./basket-table.tsx";
 import { Findings } from "./findings.tsx";
+import { GrowthBars } from "./growth-bars.tsx";
 import { HistorySection } from "./history.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
 import { partText } from "./part-text.ts";
@@ -139,6 +140,7 @@ export function BaselinePage() {
                   <div>
                     <h2 style={{ marginBottom: 10 }}>{t("baseline.assessment")}</h2>
                     <AssessmentFacts comparison={data} />
+                    <GrowthBars comparison={data} />
                   </div>
                   <Section
                     title={t("baseline.measured")}
