@@ -137,7 +137,7 @@ describe("asking as known on a day", () => {
   );
 
   /** Calls that name a statement of the report. */
-  const named = new Set<string>(["getBaseline", "getComparison"]);
+  const named = new Set<string>(["getBaseline", "getComparison", "getHistory"]);
 
   it("there are calls that take asOf", () => {
     expect(dated.length).toBeGreaterThan(12);
