@@ -47,9 +47,9 @@ export async function registerWeb(
     void reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
     const { host } = request;
     if (!HOST.test(host)) return reply.send(index);
+    // Behind a proxy that speaks TLS. The answer is kept by nobody, so a header made up changes only the asker's own.
+    const protocol = request.headers["x-forwarded-proto"] === "https" ? "https" : request.protocol;
     const text = await preview.textOf(address, new URLSearchParams(search));
-    return reply.send(
-      withPreview(index, { origin: `${request.protocol}://${host}`, path: address, search }, text),
-    );
+    return reply.send(withPreview(index, { origin: `${protocol}://${host}`, path: address, search }, text));
   });
 }
