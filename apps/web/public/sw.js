@@ -99,8 +99,11 @@ async function networkFirst(event, kept) {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET" || new URL(request.url).origin !== self.location.origin) return;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin) return;
   if (request.mode === "navigate") {
+    // A download or a page that is none of the application's goes its own way.
+    if (/^\/(?:api|docs|social|healthz|readyz|metrics)(?:\/|$)/.test(pathname)) return;
     event.respondWith(networkFirst(event, () => caches.match("/", { cacheName: SHELL })));
   } else if (isFile(request.url)) {
     event.respondWith(networkFirst(event, () => caches.match(request.url, { cacheName: SHELL })));
