@@ -4,6 +4,7 @@ export * from "./report/index.ts";
 export * from "./report-table/index.ts";
 export * from "./records/index.ts";
 export * from "./contract/index.ts";
+export * from "./imports/index.ts";
 export * from "./jobs/index.ts";
 export * from "./routes/index.ts";
 export * from "./errors/index.ts";

@@ -1,12 +1,14 @@
 import type {
   CompanyKey,
   CompanyProfile,
+  ImportSpec,
   IngestRecord,
   LocalizedText,
   RecordFamily,
   RejectedRow,
   RunParameters,
 } from "@sector-tracker/shared";
+import type { TableLimits } from "./format/table-limits.ts";
 import type { SourceHttp } from "./http/source-http.ts";
 
 /** Settings that decide whether a source can be fetched from its origin. */
@@ -19,6 +21,8 @@ export interface ConnectorSettings {
   readonly alphaVantageKey: string | null;
   /** True where the operator has allowed the unofficial price service. */
   readonly pricesYahoo: boolean;
+  /** What a person's table may not exceed. */
+  readonly tableLimits: TableLimits;
 }
 
 /** Whether the origin can be asked with the present settings, and why not. */
@@ -61,6 +65,8 @@ export interface DocumentHints {
   readonly basisAsOf?: string;
   /** Day on which this edition of a table became public, where the table itself does not say. */
   readonly editionOn?: string;
+  /** How a person's table is to be read. */
+  readonly imported?: ImportSpec & { readonly limits?: TableLimits };
 }
 
 /** A split as it stands in the store: new shares for old ones from that day on. */

@@ -27,6 +27,8 @@ import { parseEpochRevenue } from "./epoch-revenue/parse.ts";
 import { planFdaAi } from "./fda-ai/fetch.ts";
 import { fdaAiManifest } from "./fda-ai/manifest.ts";
 import { parseFdaAi } from "./fda-ai/parse.ts";
+import { fileImportManifest } from "./file-import/manifest.ts";
+import { parseFileImport } from "./file-import/parse.ts";
 import { planFred } from "./fred/fetch.ts";
 import { fredManifest } from "./fred/manifest.ts";
 import { parseFred } from "./fred/parse.ts";
@@ -94,6 +96,7 @@ export const connectors: readonly Connector[] = [
   { manifest: huggingFaceManifest, plan: planHuggingFace, fetch: getDocument, parse: parseHuggingFace },
   { manifest: ecbFxManifest, plan: planEcbFx, fetch: getDocument, parse: parseEcbFx },
   { manifest: fredManifest, plan: planFred, fetch: getDocument, parse: parseFred },
+  { manifest: fileImportManifest, parse: parseFileImport },
 ];
 
 /** The connector of a source, or undefined for an id that no connector has. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type HandedDocument, type RunParameters, SourceError } from "@sector-tracker/shared";
@@ -134,12 +135,16 @@ export function fileDocument(connector: Connector, file: IncomingFile): Incoming
 }
 
 function handedDocument(request: IncomingRequest, handed: HandedDocument): IncomingDocument {
-  const { name, sha256, symbol, basis } = handed;
+  const { name, sha256, symbol, basis, imported } = handed;
   return {
-    key: `file/${name}`,
+    key: imported === undefined ? `file/${name}` : importKey(handed),
     url: null,
     mediaType: "application/octet-stream",
-    hints: { ...(symbol === undefined ? {} : { symbol }), ...(basis === undefined ? {} : { basis }) },
+    hints: {
+      ...(symbol === undefined ? {} : { symbol }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(imported === undefined ? {} : { imported: { ...imported, limits: request.settings.tableLimits } }),
+    },
     parserVersion: request.connector.manifest.parserVersion,
     parse: request.connector.parse,
     get: async () => {
@@ -170,6 +175,17 @@ function archivedDocument(request: IncomingRequest, stored: StoredDocument): Inc
       return { bytes, mediaType, etag, lastModified };
     },
   };
+}
+
+/**
+ * A person's file is one document for each content and reading of it: the same file through another mapping is read
+ * again, and a smaller file of the same name is no shrunken state of the one before.
+ */
+export function importKey({ name, sha256, imported }: HandedDocument): string {
+  const digest = createHash("sha256")
+    .update(sha256)
+    .update(JSON.stringify(imported ?? null));
+  return `file/${name}/${digest.digest("hex").slice(0, 12)}`;
 }
 
 function snapshotDocument(request: IncomingRequest): IncomingDocument {

@@ -3,6 +3,7 @@ import { baselineEndpoints } from "./baselines.ts";
 import { directoryEndpoints } from "./directory.ts";
 import { historyEndpoints } from "./history.ts";
 import { indicatorEndpoints } from "./indicators.ts";
+import { importEndpoints } from "./imports.ts";
 import { operationEndpoints } from "./operations.ts";
 import { publisherEndpoints } from "./publishers.ts";
 import { recordEndpoints } from "./records.ts";
@@ -24,6 +25,7 @@ export * from "./endpoint.ts";
 export * from "./history.ts";
 export * from "./indicators.ts";
 export * from "./inputs.ts";
+export * from "./imports.ts";
 export * from "./operations.ts";
 export * from "./publishers.ts";
 export * from "./records.ts";
@@ -55,6 +57,7 @@ export const endpoints = {
   ...reviewEndpoints,
   ...runPreviewEndpoints,
   ...scheduleEndpoints,
+  ...importEndpoints,
   ...watchlistEndpoints,
 };
 export type Endpoints = typeof endpoints;

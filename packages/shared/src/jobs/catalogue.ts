@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImportSpec } from "../imports/mapping.ts";
 import { IsoDate, Slug } from "../primitives/index.ts";
 
 /** Families of records; each has a job of its own. */
@@ -11,6 +12,8 @@ export const HandedDocument = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   symbol: z.string().min(1).max(20).optional(),
   basis: z.enum(["as-traded", "splits", "splits-dividends"]).optional(),
+  /** How a person's table is to be read, as it was when the run was asked for. */
+  imported: ImportSpec.optional(),
 });
 export type HandedDocument = z.infer<typeof HandedDocument>;
 
@@ -30,6 +33,8 @@ export const RunParameters = z
     reread: z.array(z.uuid()).min(1).max(5000).optional(),
     /** Make a company of each authoritative id that a document brings and nobody is known by. */
     createCompanies: z.boolean().optional(),
+    /** Take what waits at the place of this saved mapping: a folder or an address. */
+    savedMapping: z.uuid().optional(),
   })
   .meta({ id: "RunParameters" });
 export type RunParameters = z.infer<typeof RunParameters>;

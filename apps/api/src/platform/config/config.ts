@@ -5,6 +5,12 @@ import { settings, type SettingName } from "./settings.ts";
 
 type Values = { readonly [N in SettingName]: z.output<(typeof settings)[N]["schema"]> };
 
+const MEGABYTE = 1024 * 1024;
+/** What a spreadsheet's own cell can hold, in characters. */
+const CELL_LENGTH = 32_767;
+/** Levels of JSON beyond which a document is no table. */
+const JSON_DEPTH = 32;
+
 /** A setting is missing or wrong; the message is one line that says what to do. */
 export class ConfigError extends Error {
   constructor(message: string) {
@@ -36,6 +42,20 @@ export class Config {
   readonly alphaVantageKey: string | null;
   /** True where the operator has allowed the unofficial price service. */
   readonly pricesYahoo: boolean;
+  /** Largest file that a person may hand in, in bytes. */
+  readonly importBytes: number;
+  /** What a person's table may not exceed once it is unpacked. */
+  readonly tableLimits: {
+    readonly unpackedBytes: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly cellLength: number;
+    readonly depth: number;
+  };
+  /** Folder whose sub-folders a schedule may read tables from. */
+  readonly importsDir: string;
+  /** Ports at which an address that a person gives may be asked. */
+  readonly importPorts: readonly number[];
 
   constructor(values: Values) {
     this.databaseUrl = values.DATABASE_URL;
@@ -55,6 +75,16 @@ export class Config {
     this.openDartKey = values.OPENDART_API_KEY ?? null;
     this.alphaVantageKey = values.ALPHA_VANTAGE_API_KEY ?? null;
     this.pricesYahoo = values.PRICES_YAHOO === "on";
+    this.importBytes = values.IMPORT_MAX_MB * MEGABYTE;
+    this.tableLimits = {
+      unpackedBytes: values.IMPORT_MAX_UNPACKED_MB * MEGABYTE,
+      rows: values.IMPORT_MAX_ROWS,
+      columns: values.IMPORT_MAX_COLUMNS,
+      cellLength: CELL_LENGTH,
+      depth: JSON_DEPTH,
+    };
+    this.importsDir = path.resolve(values.IMPORTS_DIR ?? path.join(values.DATA_DIR, "imports"));
+    this.importPorts = values.IMPORT_URL_PORTS.split(",").map(Number);
   }
 }
 
@@ -81,6 +111,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     OPENDART_API_KEY: settings.OPENDART_API_KEY.schema,
     ALPHA_VANTAGE_API_KEY: settings.ALPHA_VANTAGE_API_KEY.schema,
     PRICES_YAHOO: settings.PRICES_YAHOO.schema,
+    IMPORT_MAX_MB: settings.IMPORT_MAX_MB.schema,
+    IMPORT_MAX_UNPACKED_MB: settings.IMPORT_MAX_UNPACKED_MB.schema,
+    IMPORT_MAX_ROWS: settings.IMPORT_MAX_ROWS.schema,
+    IMPORT_MAX_COLUMNS: settings.IMPORT_MAX_COLUMNS.schema,
+    IMPORTS_DIR: settings.IMPORTS_DIR.schema,
+    IMPORT_URL_PORTS: settings.IMPORT_URL_PORTS.schema,
   });
   const result = shape.safeParse(env);
   if (result.success) return new Config(result.data);

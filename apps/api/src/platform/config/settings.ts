@@ -131,6 +131,41 @@ export const settings = {
     "`on` allows daily prices from an unofficial service whose terms you have read and accept.",
     "off",
   ),
+  IMPORT_MAX_MB: optional(
+    setting(wholeNumber(1, 512).default(32)),
+    "Largest file that a person may hand in, in megabytes as it is sent.",
+    "32",
+  ),
+  IMPORT_MAX_UNPACKED_MB: optional(
+    setting(wholeNumber(1, 1024).default(64)),
+    "Most that a file handed in may unpack to (.gz, .zip, .xlsx), in megabytes.",
+    "64",
+  ),
+  IMPORT_MAX_ROWS: optional(
+    setting(wholeNumber(1, 1_000_000).default(100_000)),
+    "Most rows of a table that a person hands in.",
+    "100000",
+  ),
+  IMPORT_MAX_COLUMNS: optional(
+    setting(wholeNumber(1, 2000).default(256)),
+    "Most columns of a table that a person hands in.",
+    "256",
+  ),
+  IMPORTS_DIR: optional(
+    setting(z.string().nullable().default(null)),
+    "Folder whose sub-folders a schedule may read tables from. `imports` in DATA_DIR by default.",
+    ".data/imports",
+  ),
+  IMPORT_URL_PORTS: optional(
+    setting(
+      z
+        .string()
+        .regex(/^\d{1,5}(?:,\d{1,5})*$/, "must be port numbers separated by commas")
+        .default("80,443"),
+    ),
+    "Ports at which an address that a person gives may be asked, separated by commas.",
+    "80,443",
+  ),
 } as const;
 
 export type SettingName = keyof typeof settings;

@@ -15,6 +15,7 @@ import { rewriteBaselineUrl } from "./rewrite.ts";
 import { registerSecurity } from "./security.ts";
 import { registerTableFiles } from "./table-file.ts";
 import { PagePreview } from "./page-preview.ts";
+import { registerUploads } from "./uploads.ts";
 import { registerWeb } from "./web.ts";
 
 /** Largest body that is read, in bytes. */
@@ -46,6 +47,7 @@ export async function configureHttp(app: INestApplication): Promise<void> {
   fastify.removeContentTypeParser("text/plain");
   registerTableFiles(fastify, [`${API_BASE}/reports`, `${API_BASE}/reports/check`]);
   registerSecurity(fastify);
+  await registerUploads(fastify, [`${API_BASE}/imports`], nest.get(Config).importBytes);
   registerEtag(fastify);
   await fastify.register(fastifyCompress, { global: true, threshold: 1024, encodings: ["br", "gzip"] });
   registerDocs(fastify);

@@ -26,6 +26,15 @@ function statusOf(error: unknown): number | null {
   return "statusCode" in error && typeof error.statusCode === "number" ? error.statusCode : null;
 }
 
+/** What is said of a form whose file or parts go beyond the limits; null for any other error. */
+function formDetail(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  if (error.code === "FST_REQ_FILE_TOO_LARGE") return "The file is larger than this call takes.";
+  return /^FST_(?:PARTS|FILES|FIELDS)_LIMIT$/.test(String(error.code))
+    ? "The form has more parts than this call takes: one file and its fields."
+    : null;
+}
+
 /** Any error as one of ours; what is not known is `internal` and tells nothing of itself. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
@@ -41,7 +50,9 @@ export function asAppError(error: unknown): AppError {
   if (code === undefined || code === "internal") {
     return new AppError("internal", "Something went wrong on our side; the log has the particulars.");
   }
-  const detail = frameworkDetail[code] ?? (error instanceof Error ? error.message : code);
+  // The form's own words for what was too large say which part it was.
+  const detail =
+    formDetail(error) ?? frameworkDetail[code] ?? (error instanceof Error ? error.message : code);
   return new AppError(code, detail);
 }
 

@@ -47,6 +47,13 @@ export interface HeldBack {
   readonly example: string;
 }
 
+/** A row that a run held back. */
+export interface HeldRow {
+  readonly rule: string;
+  readonly message: string;
+  readonly pointer: string;
+}
+
 /** The run's own row and log while it is carried out. */
 @Injectable()
 export class RunLedger {
@@ -99,6 +106,16 @@ export class RunLedger {
       `SELECT rule, count(*)::int AS rows, (array_agg(pointer || ': ' || message ORDER BY created_at, id))[1] AS example
        FROM rejection WHERE run_id = $1 GROUP BY rule ORDER BY rows DESC, rule`,
       [id],
+    );
+    return rows;
+  }
+
+  /** Rows that a run held back, in the order of the document, up to a bound. */
+  async heldRows(id: string, limit: number): Promise<HeldRow[]> {
+    const { rows } = await this.database.pool.query<HeldRow>(
+      `SELECT rule, message, pointer FROM rejection WHERE run_id = $1
+       ORDER BY coalesce(substring(pointer FROM '^row (\\d+)')::bigint, 0), rule, id LIMIT $2`,
+      [id, limit],
     );
     return rows;
   }

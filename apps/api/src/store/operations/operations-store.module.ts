@@ -3,6 +3,8 @@ import { BreakerRepository } from "./breaker.repository.ts";
 import { DocumentRepository } from "./document.repository.ts";
 import { HealthRepository } from "./health.repository.ts";
 import { IdentityRepository } from "./identity.repository.ts";
+import { ImportMappingRepository } from "./import-mapping.repository.ts";
+import { ImportUploadRepository } from "./import-upload.repository.ts";
 import { RejectionRepository } from "./rejection.repository.ts";
 import { RereadRepository } from "./reread.repository.ts";
 import { ReviewRepository } from "./review.repository.ts";
@@ -31,6 +33,8 @@ const repositories = [
   ReviewRepository,
   RoundReviewRepository,
   SourceHealthRepository,
+  ImportUploadRepository,
+  ImportMappingRepository,
 ];
 
 /** Repositories of everything that a refresh touches besides the facts. */

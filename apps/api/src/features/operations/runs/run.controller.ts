@@ -1,5 +1,5 @@
 import { Controller, Headers, Req, Res } from "@nestjs/common";
-import { AppError, endpoints, type RunView } from "@sector-tracker/shared";
+import { endpoints, type RunView } from "@sector-tracker/shared";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import {
   API_BASE,
@@ -15,18 +15,11 @@ import type {
   QueryValues,
   ResponseOf,
 } from "../../../platform/http/endpoint.decorator.ts";
+import { requestKey } from "../../../platform/http/request-key.ts";
 import { securityHeaders } from "../../../platform/http/security.ts";
 import { RunEvents } from "./run-events.ts";
 import { RunPreviewService } from "./run-preview.service.ts";
 import { RunService } from "./run.service.ts";
-
-function requestKey(header: string | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  if (/^[\x21-\x7e]{1,200}$/.test(header)) return header;
-  throw new AppError("invalid-request", "The Idempotency-Key is wrong.", [
-    { parameter: "Idempotency-Key", message: "use 1 to 200 printable characters without spaces" },
-  ]);
-}
 
 @Controller()
 export class RunController {

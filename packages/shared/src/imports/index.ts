@@ -1,0 +1,2 @@
+export * from "../import-fields/index.ts";
+export * from "./mapping.ts";
