@@ -1,5 +1,6 @@
 import { Module } from "@nestjs/common";
 import { DeriveModule } from "./derive/derive.module.ts";
+import { ImportPlacesModule } from "./import/places.module.ts";
 import { IngestModule } from "./ingest/ingest.module.ts";
 import { PlatformModule } from "./platform/platform.module.ts";
 import { Reconciler } from "./refresh/reconciler.ts";
@@ -10,7 +11,14 @@ import { OperationsStoreModule } from "./store/operations/operations-store.modul
 
 /** The queue process. */
 @Module({
-  imports: [PlatformModule, OperationsStoreModule, RefreshModule, IngestModule, DeriveModule],
+  imports: [
+    PlatformModule,
+    OperationsStoreModule,
+    RefreshModule,
+    IngestModule,
+    DeriveModule,
+    ImportPlacesModule,
+  ],
   providers: [RefreshHandlers, ScheduleFirer, Reconciler],
 })
 export class WorkerModule {}

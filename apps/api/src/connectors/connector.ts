@@ -66,7 +66,9 @@ export interface DocumentHints {
   /** Day on which this edition of a table became public, where the table itself does not say. */
   readonly editionOn?: string;
   /** How a person's table is to be read. */
-  readonly imported?: ImportSpec & { readonly limits?: TableLimits };
+  readonly imported?: ImportSpec;
+  /** What a person's table may not exceed; a setting, which is not kept with the document. */
+  readonly tableLimits?: TableLimits;
 }
 
 /** A split as it stands in the store: new shares for old ones from that day on. */

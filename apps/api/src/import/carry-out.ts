@@ -32,18 +32,12 @@ async function look(config: Config, uploads: ImportUploadRepository, task: Impor
   const file = await bytesOf(uploads, task.file);
   if (file === null) return { kind: "gone" };
   // Looked at first: a file that is refused is not kept.
-  const looked = await previewImport(config, { ...task, ...file });
-  const upload: UploadRow = "id" in file ? (file as UploadRow) : await uploads.keep(file.name, file.bytes);
-  const { id, name, size, sha256, createdAt } = upload;
+  const looked = await previewImport(config, { ...task, name: file.name, bytes: file.bytes });
+  const { id, name, size, sha256, createdAt } = file.upload ?? (await uploads.keep(file.name, file.bytes));
   return { kind: "looked", upload: { id, name, size, sha256, createdAt }, looked };
 }
 
-async function keep(
-  config: Config,
-  pool: PgPool,
-  task: ImportTask,
-  file: { name: string; bytes: Uint8Array },
-): Promise<TaskResult> {
+async function keep(config: Config, pool: PgPool, task: ImportTask, file: HeldFile): Promise<TaskResult> {
   const opened = openTable(file.name, file.bytes, config.tableLimits);
   const format = task.mapping?.format ?? task.format ?? {};
   const table = readImportTable(opened.bytes, format, config.tableLimits);
@@ -62,16 +56,22 @@ async function keep(
   return { kind: "kept", name: opened.name, sha256, mapping };
 }
 
-async function bytesOf(
-  uploads: ImportUploadRepository,
-  file: TaskFile,
-): Promise<{ name: string; bytes: Uint8Array } | null> {
+/** A file in memory, with its row where it was kept before. */
+interface HeldFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly upload: UploadRow | null;
+}
+
+async function bytesOf(uploads: ImportUploadRepository, file: TaskFile): Promise<HeldFile | null> {
   switch (file.from) {
     case "path":
-      return { name: file.name, bytes: await readFile(file.path) };
+      return { name: file.name, bytes: await readFile(file.path), upload: null };
     case "text":
-      return { name: file.name, bytes: new TextEncoder().encode(file.text) };
-    case "upload":
-      return await uploads.find(file.id);
+      return { name: file.name, bytes: new TextEncoder().encode(file.text), upload: null };
+    case "upload": {
+      const found = await uploads.find(file.id);
+      return found === null ? null : { name: found.name, bytes: found.bytes, upload: found };
+    }
   }
 }

@@ -13,16 +13,14 @@ import { fileImportManifest } from "../connectors/file-import/manifest.ts";
 import { parseTable } from "../connectors/file-import/parse.ts";
 import { currenciesIn, propose, type Proposal } from "../connectors/file-import/propose.ts";
 import { type ImportTable, readImportTable } from "../connectors/file-import/table.ts";
-import { DocumentIngest } from "../ingest/document-ingest.ts";
 import { resolveRecord } from "../ingest/resolve.ts";
 import { RunProgress } from "../ingest/run-progress.ts";
 import { Clock } from "../platform/clock/clock.ts";
 import type { Config } from "../platform/config/config.ts";
 import { RehearsalPool } from "../platform/database/rehearsal-pool.ts";
 import { type CompanyDirectory, CompanyDirectoryReader } from "../store/facts/company-directory.ts";
-import { DocumentArchive } from "../store/facts/documents.ts";
-import { FactStore } from "../store/facts/fact-store.ts";
-import { type HeldRow, RunLedger } from "../store/facts/run-ledger.ts";
+import { type HeldLine, RunLedger } from "../store/facts/run-ledger.ts";
+import { documentsOver } from "./documents-over.ts";
 import { ENCODING_REASONS } from "./encoding-reasons.ts";
 import { openTable } from "./open-table.ts";
 
@@ -85,7 +83,7 @@ async function rehearseTable(
   const pool = new RehearsalPool(config);
   const clock = new Clock();
   const ledger = new RunLedger(pool);
-  const ingest = new DocumentIngest(new DocumentArchive(pool), new FactStore(pool), clock);
+  const ingest = documentsOver(pool, clock);
   try {
     await pool.begin();
     const directory = await new CompanyDirectoryReader(pool).read();
@@ -181,7 +179,7 @@ function fieldsOf(record: IngestRecord, directory: CompanyDirectory): ImportedRo
 }
 
 function faultOf(
-  held: HeldRow,
+  held: HeldLine,
   table: ImportTable,
   mapping: ImportMapping,
   mends: readonly ImportMend[],
@@ -210,7 +208,7 @@ function faultOf(
 
 /** The column that a rule is about: the one that the message begins with, else the one of the rule's field. */
 function blamed(
-  { rule, message }: HeldRow,
+  { rule, message }: HeldLine,
   { fields }: ImportMapping,
   columns: readonly string[],
 ): string | null {

@@ -1,17 +1,10 @@
-import { CompanyProposals } from "../ingest/company-proposals.ts";
-import { DocumentIngest } from "../ingest/document-ingest.ts";
-import { Gatekeeper } from "../ingest/gatekeeper.ts";
 import { IngestService } from "../ingest/ingest.service.ts";
 import { Clock } from "../platform/clock/clock.ts";
 import type { Config } from "../platform/config/config.ts";
 import { RehearsalPool } from "../platform/database/rehearsal-pool.ts";
-import { CompanyCreator } from "../store/facts/company-creator.ts";
 import { CompanyDirectoryReader } from "../store/facts/company-directory.ts";
-import { DocumentArchive } from "../store/facts/documents.ts";
-import { FactStore } from "../store/facts/fact-store.ts";
-import { RowDecisionReader } from "../store/facts/row-decisions.ts";
 import { type HeldBack, RunLedger, type RunState } from "../store/facts/run-ledger.ts";
-import { SeriesReader } from "../store/facts/series-reader.ts";
+import { documentsOver } from "./documents-over.ts";
 import { knownConnector, openedFiles } from "./files.ts";
 import { ImportProblem, type ImportRequest } from "./request.ts";
 
@@ -33,13 +26,7 @@ export async function rehearse(config: Config, request: ImportRequest): Promise<
   const clock = new Clock();
   const ledger = new RunLedger(pool);
   const directories = new CompanyDirectoryReader(pool);
-  const documents = new DocumentIngest(
-    new DocumentArchive(pool),
-    new FactStore(pool),
-    clock,
-    new Gatekeeper(new RowDecisionReader(pool), new SeriesReader(pool)),
-    new CompanyProposals(new CompanyCreator(pool), directories),
-  );
+  const documents = documentsOver(pool, clock);
   const service = new IngestService(config, clock, ledger, directories, documents);
   const hints = {
     ...(request.symbol === undefined ? {} : { symbol: request.symbol }),

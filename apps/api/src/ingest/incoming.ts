@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type HandedDocument, type RunParameters, SourceError } from "@sector-tracker/shared";
+import { type HandedDocument, ImportSpec, type RunParameters, SourceError } from "@sector-tracker/shared";
 import { z } from "zod";
 import type {
   CompanyTarget,
@@ -28,6 +28,7 @@ const DocumentHintsKept = z.object({
   basis: z.enum(["as-traded", "splits", "splits-dividends"]).exactOptional(),
   basisAsOf: z.string().exactOptional(),
   editionOn: z.string().exactOptional(),
+  imported: ImportSpec.exactOptional(),
 });
 
 /** A document on its way in, with the reader that fits it. */
@@ -143,7 +144,7 @@ function handedDocument(request: IncomingRequest, handed: HandedDocument): Incom
     hints: {
       ...(symbol === undefined ? {} : { symbol }),
       ...(basis === undefined ? {} : { basis }),
-      ...(imported === undefined ? {} : { imported: { ...imported, limits: request.settings.tableLimits } }),
+      ...(imported === undefined ? {} : { imported, tableLimits: request.settings.tableLimits }),
     },
     parserVersion: request.connector.manifest.parserVersion,
     parse: request.connector.parse,

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from "@nestjs/common";
 import type { JobPayload } from "@sector-tracker/shared";
+import { ImportPlaces } from "../import/places.ts";
 import { IngestService } from "../ingest/ingest.service.ts";
 import { Clock } from "../platform/clock/clock.ts";
 import type { JobContext, JobHandlers } from "../platform/queue/job-runner.ts";
@@ -13,6 +14,7 @@ const HEARTBEAT_MS = 5000;
 @Injectable()
 export class RefreshHandlers {
   private readonly ingest: IngestService;
+  private readonly places: ImportPlaces;
   private readonly life: RunLifeRepository;
   private readonly firer: ScheduleFirer;
   private readonly clock: Clock;
@@ -23,12 +25,14 @@ export class RefreshHandlers {
 
   constructor(
     ingest: IngestService,
+    places: ImportPlaces,
     life: RunLifeRepository,
     firer: ScheduleFirer,
     clock: Clock,
     breaker: BreakerRepository,
   ) {
     this.ingest = ingest;
+    this.places = places;
     this.life = life;
     this.firer = firer;
     this.clock = clock;
@@ -60,9 +64,11 @@ export class RefreshHandlers {
       });
     }, HEARTBEAT_MS);
     try {
+      await this.places.prepare(runId);
       await this.ingest.execute(runId);
       await this.breaker.afterRun(runId, this.clock.now());
       await this.starter.askForAssessments();
+      await this.places.noteTaken(runId);
     } catch (error) {
       if (context.lastAttempt) {
         await this.life.fail(

@@ -241,6 +241,7 @@ export const enPages = {
     rejections: "Rejections",
     review: "Review",
     reference: "Reference tables",
+    imports: "Imports",
     records: "Records",
     newest: "Newest period",
     lastRun: "Last run",

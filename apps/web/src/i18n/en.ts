@@ -3,6 +3,7 @@ import { enData } from "./en-data.ts";
 import { enIndicators } from "./en-indicators.ts";
 import { enRuns } from "./en-runs.ts";
 import { enReference } from "./en-reference.ts";
+import { enImports } from "./en-imports.ts";
 import { enPages } from "./en-pages.ts";
 import { enReview } from "./en-review.ts";
 
@@ -311,6 +312,7 @@ export const en = {
     nothing: "No provenance was given for this value.",
   },
   ...enPages,
+  ...enImports,
   ...enCharts,
   ...enData,
   ...enReview,

@@ -243,6 +243,7 @@ export const koPages: Shape<typeof enPages> = {
     rejections: "반려",
     review: "검토",
     reference: "참고 표",
+    imports: "가져오기",
     records: "기록",
     newest: "최신 기간",
     lastRun: "마지막 실행",

@@ -4,6 +4,7 @@ import { koData } from "./ko-data.ts";
 import { koIndicators } from "./ko-indicators.ts";
 import { koRuns } from "./ko-runs.ts";
 import { koReference } from "./ko-reference.ts";
+import { koImports } from "./ko-imports.ts";
 import { koPages } from "./ko-pages.ts";
 import { koReview } from "./ko-review.ts";
 
@@ -302,6 +303,7 @@ export const ko: Messages = {
     nothing: "이 값에는 출처 정보가 없습니다.",
   },
   ...koPages,
+  ...koImports,
   ...koCharts,
   ...koData,
   ...koReview,

@@ -3,7 +3,15 @@ import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
 import { REFERENCE_DATASETS } from "./reference-datasets.ts";
 
-export const DATA_TABS = ["sources", "schedules", "runs", "review", "rejections", "reference"] as const;
+export const DATA_TABS = [
+  "sources",
+  "schedules",
+  "runs",
+  "review",
+  "rejections",
+  "imports",
+  "reference",
+] as const;
 export const REVIEW_PARTS = ["held", "names", "rounds"] as const;
 export const DECISIONS = ["held", "accepted", "rejected"] as const;
 export const NAME_STATUSES = ["open", "mapped", "created", "dismissed"] as const;
@@ -31,6 +39,7 @@ const filters = (raw: SearchRecord) =>
     until: day(raw, "until"),
     dataset: oneOf(raw, "dataset", REFERENCE_DATASETS),
     category: text(raw, "category", 120),
+    upload: text(raw, "upload", 36),
   });
 
 export const dataRoute = createRoute({

@@ -51,6 +51,7 @@ export const sourceErrorCodes = [
   "http-status",
   "rate-limited",
   "not-configured",
+  "not-allowed",
   "empty-document",
   "not-the-format",
   "too-large",

@@ -1,4 +1,3 @@
-import { always } from "../ability.ts";
 import type { ConnectorManifest } from "../connector.ts";
 
 export const fileImportManifest: ConnectorManifest = {
@@ -25,5 +24,11 @@ export const fileImportManifest: ConnectorManifest = {
   },
   parserVersion: 1,
   defaultSchedule: null,
-  canFetch: always,
+  canFetch: () => ({
+    ok: false,
+    reason: {
+      en: "It has no origin of its own: import a file, or run a saved mapping that names a folder or an address.",
+      ko: "고유한 원본이 없습니다. 파일을 가져오거나, 폴더나 주소가 정해진 저장된 매핑을 실행하십시오.",
+    },
+  }),
 };

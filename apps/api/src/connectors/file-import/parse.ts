@@ -15,7 +15,7 @@ export function parseFileImport(bytes: Uint8Array, context: ParseContext): Parse
       "a file needs a mapping: import it from the page, or choose a saved one",
     );
   }
-  const limits = spec.limits ?? defaultTableLimits;
+  const limits = context.hints.tableLimits ?? defaultTableLimits;
   const table = readImportTable(bytes, spec.mapping.format, limits);
   return parseTable(table, spec.mapping, spec.mends, context.retrievedOn);
 }

@@ -48,7 +48,7 @@ export interface HeldBack {
 }
 
 /** A row that a run held back. */
-export interface HeldRow {
+export interface HeldLine {
   readonly rule: string;
   readonly message: string;
   readonly pointer: string;
@@ -81,6 +81,20 @@ export class RunLedger {
     return row.id;
   }
 
+  /** Writes down what a run found to do, so that it is the same when it is taken up again. */
+  async setParameters(id: string, parameters: RunParameters): Promise<void> {
+    await this.database.pool.query("UPDATE run SET parameters = $2 WHERE id = $1", [id, parameters]);
+  }
+
+  /** Hashes of the contents that a run has read whole. */
+  async readContents(id: string): Promise<ReadonlySet<string>> {
+    const { rows } = await this.database.pool.query<{ sha256: string }>(
+      "SELECT d.sha256 FROM run_document rd JOIN document d ON d.id = rd.document_id WHERE rd.run_id = $1",
+      [id],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
   /** How far a run is; null where there is none. */
   async state(id: string): Promise<RunState | null> {
     const { rows } = await this.database.pool.query<Omit<RunState, "counts"> & DocumentCounts>(
@@ -111,8 +125,8 @@ export class RunLedger {
   }
 
   /** Rows that a run held back, in the order of the document, up to a bound. */
-  async heldRows(id: string, limit: number): Promise<HeldRow[]> {
-    const { rows } = await this.database.pool.query<HeldRow>(
+  async heldRows(id: string, limit: number): Promise<HeldLine[]> {
+    const { rows } = await this.database.pool.query<HeldLine>(
       `SELECT rule, message, pointer FROM rejection WHERE run_id = $1
        ORDER BY coalesce(substring(pointer FROM '^row (\\d+)')::bigint, 0), rule, id LIMIT $2`,
       [id, limit],

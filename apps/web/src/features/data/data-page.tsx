@@ -1,8 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { DATA_TABS } from "../../routes/data.ts";
 import { PageHeader } from "../../ui/page.tsx";
 import { ReviewTab } from "../review/review-tab.tsx";
+import { SkeletonRows } from "../../ui/state.tsx";
 import runStyles from "../runs/run-state.module.css";
 import styles from "./data.module.css";
 import { ReferenceTab } from "./reference-tab.tsx";
@@ -13,6 +15,8 @@ import { SourcesTab } from "./sources-tab.tsx";
 import { useLiveRuns } from "./use-live-runs.ts";
 
 const route = getRouteApi("/data");
+/** Loaded where it is opened: the other parts need none of its forms. */
+const ImportsTab = lazy(async () => ({ default: (await import("../imports/imports-tab.tsx")).ImportsTab }));
 
 /** Sources, schedules, runs and rejections; every part follows the runs as they change. */
 export function DataPage() {
@@ -54,6 +58,11 @@ export function DataPage() {
       {tab === "review" && <ReviewTab />}
       {tab === "rejections" && <RejectionsTab />}
       {tab === "reference" && <ReferenceTab />}
+      {tab === "imports" && (
+        <Suspense fallback={<SkeletonRows rows={4} />}>
+          <ImportsTab />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -125,7 +125,10 @@ export class RunService {
     return source;
   }
 
-  private checkCanRun({ id, manifest }: SourceRow, { snapshot, documents, reread }: RunParameters): void {
+  private checkCanRun(
+    { id, manifest }: SourceRow,
+    { snapshot, documents, reread, savedMapping }: RunParameters,
+  ): void {
     // Documents that were handed in or are read again wait in the store; their origin is not asked.
     if (documents !== undefined || reread !== undefined) return;
     if (snapshot === true && !manifest.hasSnapshot) {
@@ -133,7 +136,7 @@ export class RunService {
         { pointer: "/snapshot", message: "there is no snapshot of this source" },
       ]);
     }
-    if (snapshot !== true && !manifest.canFetch) {
+    if (snapshot !== true && savedMapping === undefined && !manifest.canFetch) {
       const reason = manifest.canFetchReason?.en ?? "";
       throw new AppError("unprocessable", `${id} cannot be fetched from its origin. ${reason}`.trim());
     }
