@@ -14,6 +14,10 @@ afterAll(async () => {
   for (const { id, name } of views.data) {
     if (name.startsWith("Contract")) await readAs("deleteView", { params: { id } });
   }
+  const mappings = await readAs<{ data: ImportMappingView[] }>("listImportMappings");
+  for (const { id, name } of mappings.data) {
+    if (name.startsWith("Contract")) await readAs("deleteImportMapping", { params: { id } });
+  }
   const schedules = await readAs<{ data: ScheduleView[] }>("listSchedules");
   const made = new Set(["0 5 1 1 *", "30 6 * * *", "15 6 * * 1-5"]);
   for (const { id, cron, timeZone } of schedules.data) {
@@ -166,7 +170,7 @@ describe("wrong input", () => {
   const withId = callable.filter(([, endpoint]) => /\{(?:id|slug|key)\}/.test(endpoint.path));
   it.each(withId)("%s: an unknown id is a 404", async (name, endpoint) => {
     const sample = await samples[name]();
-    const uuid = /^\/(?:runs|schedules|watchlists|documents|views)/.test(endpoint.path);
+    const uuid = /^\/(?:runs|schedules|watchlists|documents|imports|views)/.test(endpoint.path);
     const params = Object.fromEntries(
       Object.keys(sample.params ?? {}).map((key) => [key, key === "id" && uuid ? NOBODY : "no-such-thing"]),
     );

@@ -1,5 +1,6 @@
 import type {
   BaselineView,
+  ImportMappingView,
   RunDetail,
   RunView,
   SavedView,
@@ -50,6 +51,15 @@ const documentOf = async (source: string) => {
   }
   throw new Error(`no run of ${source} has a document`);
 };
+const importMapping = () => ({
+  name: name(),
+  mapping: {
+    family: "fx",
+    fields: { currency: { constant: "KRW" }, date: { column: "d" }, rate: { column: "r" } },
+  },
+});
+const savedMapping = async () =>
+  (await readAs<ImportMappingView>("createImportMapping", { body: importMapping() })).id;
 const fresh = (id: string): Sample => ({ params: { id } });
 const company: Sample = { params: { slug: "nvidia" } };
 const report: Sample = { params: { slug: "star-2023-11" } };
@@ -152,6 +162,19 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   reparseSource: () => ({ params: { id: "fred" }, body: {} }),
   updateSource: () => ({ params: { id: "fred" }, body: { paused: false } }),
   resetBreaker: () => ({ params: { id: "fred" } }),
+  // Imports that store rows have an instance of their own in tests/integration.
+  importFile: () => ({
+    query: { dryRun: "true" },
+    body: { name: "rates.csv", text: "Currency,Date,Rate\nKRW,2024-01-02,1440.5\n" },
+  }),
+  getImportLimits: () => ({}),
+  listImportMappings: async () => {
+    await savedMapping();
+    return {};
+  },
+  createImportMapping: () => ({ body: importMapping() }),
+  updateImportMapping: async () => ({ ...fresh(await savedMapping()), body: { place: { folder: "rates" } } }),
+  deleteImportMapping: async () => fresh(await savedMapping()),
   listWatchlists: () => ({}),
   createWatchlist: () => ({ body: { name: name(), companies: ["nvidia", "amd"] } }),
   getWatchlist: async () => fresh(await watchlist()),

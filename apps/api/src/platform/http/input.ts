@@ -27,11 +27,33 @@ export function inputErrors(
   });
 }
 
-/** Where texts hold a NUL, which PostgreSQL cannot store and no name or note needs. */
-function nulPaths(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
-  if (typeof value === "string") return value.includes("\u0000") ? [path] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => nulPaths(inner, [...path, key]));
+/** Levels of an input beyond which it is nobody's. */
+const DEEPEST = 64;
+
+/**
+ * Where texts hold a NUL, which PostgreSQL cannot store and no name or note needs. Goes level by level, so that a body of
+ * a hundred thousand levels is refused and exhausts nothing. Throws `invalid-request` beyond the deepest level.
+ */
+function nulPaths(input: unknown): readonly (readonly PropertyKey[])[] {
+  const found: (readonly PropertyKey[])[] = [];
+  let level: { readonly value: unknown; readonly path: readonly PropertyKey[] }[] = [
+    { value: input, path: [] },
+  ];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) {
+      throw new AppError("invalid-request", `The request is nested deeper than ${DEEPEST} levels.`, [
+        { pointer: "", message: `is nested deeper than ${DEEPEST} levels` },
+      ]);
+    }
+    const below: typeof level = [];
+    for (const { value, path } of level) {
+      if (typeof value === "string" && value.includes("\u0000")) found.push(path);
+      if (typeof value !== "object" || value === null) continue;
+      for (const [key, inner] of Object.entries(value)) below.push({ value: inner, path: [...path, key] });
+    }
+    level = below;
+  }
+  return found;
 }
 
 /** True for a period of two days that ends before it begins: nothing could ever be in it. */

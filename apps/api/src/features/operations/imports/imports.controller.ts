@@ -34,7 +34,11 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ResponseOf<typeof endpoints.importFile>> {
     const asked = requestKey(key);
-    const sent = await readSentImport(request, this.imports.limits().fileBytes);
+    // Where the form is refused on its way, the connection goes with the answer; the rest of it is not waited for.
+    const sent = await readSentImport(request, this.imports.limits().fileBytes).catch((error: unknown) => {
+      if (request.isMultipart()) void reply.header("connection", "close");
+      throw error;
+    });
     try {
       if (query.dryRun === "true") return await this.imports.look(sent);
       const run = presentRun(await this.imports.import(sent, asked));

@@ -46,6 +46,8 @@ async function readForm(request: FastifyRequest, fileBytes: number): Promise<Sen
           throw wrong(part.fieldname, "is not a field of this call: the file goes into the part `file`");
         }
         const target = path.join(folder, "file");
+        // Without this the rest of a file that is too large would be read to its end, only to be dropped.
+        part.file.once("limit", () => part.file.destroy(tooLarge(fileBytes)));
         await pipeline(part.file, createWriteStream(target));
         if (part.file.truncated) throw tooLarge(fileBytes);
         file = { from: "path", name: nameOf(part.filename), path: target };
@@ -54,6 +56,7 @@ async function readForm(request: FastifyRequest, fileBytes: number): Promise<Sen
     const ask = asked(fields);
     return { file: file ?? fileOf(ask), ask, done };
   } catch (error) {
+    request.raw.unpipe();
     await done();
     throw error;
   }
