@@ -15,8 +15,14 @@ export interface LinesOptions {
   day: (iso: string) => string;
 }
 
+/** Figures from which a drawing is laid out for speed. */
+const LARGE = 2000;
+
 /** Lines over time with thin vertical marks. */
 export function linesOption(model: LinesModel, options: LinesOptions, palette: Palette): EChartsCoreOption {
+  // On a canvas of their own the lines stay as they are while the pointer's mark moves over them.
+  const large = model.dates.length * model.series.length > LARGE;
+  const still = large ? { zlevel: 1, silent: true } : {};
   const color = (index: number) => options.colors[index] ?? palette.ink;
   return {
     ...baseOption(palette),
@@ -42,6 +48,9 @@ export function linesOption(model: LinesModel, options: LinesOptions, palette: P
     yAxis: valueAxis(palette, options.short, options.log, false),
     tooltip: {
       ...baseOption(palette).tooltip,
+      ...(large
+        ? { axisPointer: { ...baseOption(palette).tooltip.axisPointer, triggerEmphasis: false } }
+        : {}),
       formatter: (params: unknown) => {
         const list = Array.isArray(params) ? (params as { dataIndex?: number }[]) : [];
         const index = list[0]?.dataIndex ?? -1;
@@ -62,6 +71,7 @@ export function linesOption(model: LinesModel, options: LinesOptions, palette: P
     series: model.series.map((series, index) => ({
       name: series.label,
       type: "line",
+      ...still,
       data: model.dates.map((date, position) => [date, series.values[position] ?? null]),
       showSymbol: false,
       connectNulls: true,
