@@ -60,7 +60,6 @@ export async function addresses(base?: string): Promise<Address[]> {
     { name: "baselines-all", path: "/baselines?view=all" },
     { name: "baseline", path: "/baselines/star-2023-11/generative-ai-market" },
     { name: "baseline-not-measurable", path: "/baselines/star-2023-11/gpt-3-layers" },
-    { name: "baseline-not-measurable", path: "/baselines/star-2023-11/gpt-3-parameters" },
     { name: "baseline-basket", path: "/baselines/star-2023-11/ai-semiconductor-market" },
     { name: "indicator", path: "/baselines/star-2023-11/ai-semiconductor-market/indicator" },
     { name: "audit", path: "/audit/star-2023-11" },

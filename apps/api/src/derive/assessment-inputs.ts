@@ -40,6 +40,8 @@ function keysOf(measure: SingleMeasure): readonly string[] | null {
     case "fundingSum":
     case "fundingRound":
       return ["funding", "directory"];
+    case "items":
+      return [`items:${measure.dataset}`];
     default:
       return null;
   }
