@@ -43,5 +43,5 @@ describe.each([
     }
     await context.close();
     expect(found).toEqual([]);
-  });
+  }, 300_000);
 });
