@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { messageOf, StartProblem } from "../services/problem.ts";
 
 export const USAGE =
-  "Usage: npm run ingest -- <source> --from <file or folder> [--symbol NVDA] [--basis as-traded|splits|splits-dividends] [--dry-run] [--json]";
+  "Usage: npm run ingest -- <source> --from <file or folder> [--symbol NVDA] [--basis as-traded|splits|splits-dividends] [--create-companies] [--dry-run] [--json]";
 
 /** What the command line asks for. */
 export interface IngestArguments {
@@ -16,6 +16,8 @@ export interface IngestArguments {
     readonly symbol?: string;
     readonly basis?: string;
     readonly dryRun: boolean;
+    /** Make companies of the authoritative ids (CIK, DART code) that the files bring and nobody is known by. */
+    readonly createCompanies: boolean;
   };
 }
 
@@ -39,6 +41,7 @@ export function readArguments(args: readonly string[], cwd: string): IngestArgum
       ...(values.symbol === undefined ? {} : { symbol: values.symbol }),
       ...(values.basis === undefined ? {} : { basis: values.basis }),
       dryRun: values["dry-run"],
+      createCompanies: values["create-companies"],
     },
   };
 }
@@ -53,6 +56,7 @@ function parsed(args: readonly string[]) {
         symbol: { type: "string" },
         basis: { type: "string" },
         "dry-run": { type: "boolean", default: false },
+        "create-companies": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
     });

@@ -61,7 +61,11 @@ export class FileImport {
     }
     for (;;) {
       const creation = await this.starter.start(
-        { sourceId: manifest.id, trigger: "import", parameters: { documents } },
+        {
+          sourceId: manifest.id,
+          trigger: "import",
+          parameters: { documents, ...(request.createCompanies ? { createCompanies: true } : {}) },
+        },
         manifest.family,
       );
       // Runs of one source follow each other: another one's end is waited for.

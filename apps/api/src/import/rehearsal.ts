@@ -37,7 +37,7 @@ export async function rehearse(config: Config, request: ImportRequest): Promise<
     const runs: RunState[] = [];
     const heldBack: HeldBack[] = [];
     for await (const { name, bytes } of openedFiles(request)) {
-      const id = await ledger.open(manifest.id);
+      const id = await ledger.open(manifest.id, request.createCompanies ? { createCompanies: true } : {});
       await service.ingestFile(id, { name, bytes, hints });
       const state = await ledger.state(id);
       if (state === null) throw new ImportProblem("The run is gone from the store.");

@@ -8,6 +8,8 @@ export const ImportRequest = z.strictObject({
   symbol: z.string().min(1).max(20).optional(),
   basis: z.enum(["as-traded", "splits", "splits-dividends"]).optional(),
   dryRun: z.boolean().default(false),
+  /** Make companies of unknown authoritative ids that the files describe. */
+  createCompanies: z.boolean().default(false),
 });
 export type ImportRequest = z.infer<typeof ImportRequest>;
 

@@ -2,6 +2,7 @@
 export const enReview = {
   review: {
     parts: { held: "Held rows", names: "Unknown names", rounds: "Merged rounds" },
+    log: "All rejections of all runs",
     nothing: "Nothing waits for you",
     nothingHint:
       "Every row of the last runs passed its rules. Rows that a rule holds come here with their raw text.",

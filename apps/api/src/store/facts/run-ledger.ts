@@ -71,10 +71,10 @@ export class RunLedger {
   }
 
   /** A new run that is asked for here and not through the queue. */
-  async open(sourceId: string): Promise<string> {
+  async open(sourceId: string, parameters: RunParameters = {}): Promise<string> {
     const { rows } = await this.database.pool.query<{ id: string }>(
-      "INSERT INTO run (id, source_id, trigger) VALUES (gen_random_uuid(), $1, 'import') RETURNING id",
-      [sourceId],
+      "INSERT INTO run (id, source_id, trigger, parameters) VALUES (gen_random_uuid(), $1, 'import', $2) RETURNING id",
+      [sourceId, JSON.stringify(parameters)],
     );
     const row = rows[0];
     if (row === undefined) throw new Error("the run was not stored");

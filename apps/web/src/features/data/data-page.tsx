@@ -39,7 +39,7 @@ export function DataPage() {
         }
       />
       <nav aria-label={t("data.title")} className={styles.tabs}>
-        {DATA_TABS.map((name) => (
+        {DATA_TABS.filter((name) => name !== "rejections" || name === tab).map((name) => (
           <Link
             key={name}
             to="/data"

@@ -16,9 +16,7 @@ export function ReviewTab() {
   const part = route.useSearch().part ?? "held";
   const { data } = useQuery(read("getReview", {}));
   const waiting = {
-    held: data?.held
-      .filter(({ reason }) => reason !== "company-unknown")
-      .reduce((sum, { rows }) => sum + rows, 0),
+    held: data?.held.reduce((sum, { rows }) => sum + rows, 0),
     names: data === undefined ? undefined : data.names + data.proposals,
     rounds: data?.mergedRounds,
   };
@@ -30,6 +28,7 @@ export function ReviewTab() {
             key={name}
             to="/data"
             search={{ tab: "review", part: name === "held" ? undefined : name }}
+            activeOptions={{ exact: true }}
             className={styles.part}
             aria-current={name === part ? "page" : undefined}
           >
@@ -37,6 +36,9 @@ export function ReviewTab() {
             {waiting[name] !== undefined && <span className={styles.count}>{waiting[name]}</span>}
           </Link>
         ))}
+        <Link className={styles.log} to="/data" search={{ tab: "rejections" }}>
+          {t("review.log")}
+        </Link>
       </nav>
       {part === "held" && <HeldPart />}
       {part === "names" && <NamesPart />}

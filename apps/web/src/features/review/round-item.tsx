@@ -85,11 +85,13 @@ export function RoundItem({ round }: { round: MergedRound }) {
           {
             id: "date",
             header: t("common.date"),
+            width: "9%",
             cell: (row) => <span className="num">{printedDate(row)}</span>,
           },
           {
             id: "amount",
             header: t("review.rounds.amount"),
+            width: "10%",
             align: "right",
             cell: (row) =>
               row.amount === null || row.currency === null ? (
@@ -98,16 +100,22 @@ export function RoundItem({ round }: { round: MergedRound }) {
                 money(row.amount, row.currency, lang)
               ),
           },
-          { id: "stage", header: t("review.rounds.stage"), cell: (row) => row.stage ?? row.kind },
+          {
+            id: "stage",
+            header: t("review.rounds.stage"),
+            width: "9%",
+            cell: (row) => row.stage ?? row.kind,
+          },
           {
             id: "match",
             header: t("review.rounds.why"),
-            width: "36%",
+            width: "35%",
             cell: (row) => <span className={styles.match}>{row.matchedBy ?? t("review.rounds.first")}</span>,
           },
           {
             id: "act",
             header: t("schedule.actions"),
+            width: "15%",
             cell: (row) => (
               <span className={styles.buttons} style={{ marginTop: 0 }}>
                 {round.records.length > 1 && (
