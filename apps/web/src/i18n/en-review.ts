@@ -105,7 +105,7 @@ export const enReview = {
       noSegment: "None yet",
       country: "Country, two letters",
       symbol: "Symbol",
-      exchange: "Exchange (ISO 10383)",
+      exchange: "Exchange code",
       currency: "Currency",
     },
     rounds: {

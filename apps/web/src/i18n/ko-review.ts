@@ -107,7 +107,7 @@ export const koReview: Shape<typeof enReview> = {
       noSegment: "아직 없음",
       country: "국가, 두 글자",
       symbol: "종목 코드",
-      exchange: "거래소 (ISO 10383)",
+      exchange: "거래소 코드",
       currency: "통화",
     },
     rounds: {
