@@ -6,6 +6,7 @@ import { Clock } from "../platform/clock/clock.ts";
 import type { JobContext, JobHandlers } from "../platform/queue/job-runner.ts";
 import { BreakerRepository } from "../store/operations/breaker.repository.ts";
 import { RunLifeRepository } from "../store/operations/run-life.repository.ts";
+import { RunStarter } from "./run-starter.ts";
 import { ScheduleFirer } from "./schedule-firer.ts";
 
 const HEARTBEAT_MS = 5000;
@@ -17,6 +18,7 @@ export class RefreshHandlers {
   private readonly places: ImportPlaces;
   private readonly life: RunLifeRepository;
   private readonly firer: ScheduleFirer;
+  private readonly starter: RunStarter;
   private readonly clock: Clock;
   private readonly breaker: BreakerRepository;
   private readonly logger = new Logger("Refresh");
@@ -28,6 +30,7 @@ export class RefreshHandlers {
     places: ImportPlaces,
     life: RunLifeRepository,
     firer: ScheduleFirer,
+    starter: RunStarter,
     clock: Clock,
     breaker: BreakerRepository,
   ) {
@@ -35,6 +38,7 @@ export class RefreshHandlers {
     this.places = places;
     this.life = life;
     this.firer = firer;
+    this.starter = starter;
     this.clock = clock;
     this.breaker = breaker;
   }
