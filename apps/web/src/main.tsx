@@ -32,7 +32,10 @@ createRoot(place).render(
 
 if (!EMBEDDED) {
   // After the first view is there: the worker must not compete with it for the network.
-  window.addEventListener("load", () => {
+  const start = () => {
     window.setTimeout(() => void startOffline(), 1000);
-  });
+  };
+  // The texts were waited for above: the page may have loaded meanwhile.
+  if (document.readyState === "complete") start();
+  else window.addEventListener("load", start);
 }

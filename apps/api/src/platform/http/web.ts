@@ -42,7 +42,7 @@ export async function registerWeb(
       return reply;
     }
     const name = address.slice(1);
-    const isFile = /\.[a-z0-9]{2,8}$/i.test(name);
+    const isFile = /\.[a-z0-9]{2,12}$/i.test(name);
     if (isFile) return reply.sendFile(decodeURIComponent(name));
     void reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
     const { host } = request;
