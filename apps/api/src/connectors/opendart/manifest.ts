@@ -5,7 +5,7 @@ export const openDartManifest: ConnectorManifest = {
   family: "earnings",
   name: { en: "OpenDART filings", ko: "전자공시 OpenDART" },
   gives: {
-    en: "Revenue, operating income, net income, total assets and shares in circulation of Korean filers, in won, from 2015 on.",
+    en: "Revenue, operating income, net income, total assets and shares in circulation of Korean filers, in won, from 2015 on. Company codes, profiles and lists of filings are read as identities and filings.",
     ko: "국내 공시 기업의 매출액, 영업이익, 당기순이익, 자산총계, 유통주식 수(원화, 2015년 이후).",
   },
   licence: "Free with a key of one's own",

@@ -6,8 +6,8 @@ export const secEdgarManifest: ConnectorManifest = {
   family: "earnings",
   name: { en: "SEC EDGAR company facts", ko: "미국 SEC EDGAR 기업 공시" },
   gives: {
-    en: "Revenue, profit, research, capital expenditure, cash flow and shares outstanding of companies that file in the United States, with every restatement.",
-    ko: "미국에 공시하는 기업의 매출, 이익, 연구개발비, 자본적 지출, 현금흐름, 발행주식 수와 모든 정정 이력.",
+    en: "Revenue, profit, research, capital expenditure, cash flow and shares outstanding of companies that file in the United States, with every restatement. Lists of filings and of tickers are read as filings and identities.",
+    ko: "미국에 공시하는 기업의 매출, 이익, 연구개발비, 자본적 지출, 현금흐름, 발행주식 수와 모든 정정 이력. 공시 목록과 종목 목록은 공시와 기업 식별로 읽는다.",
   },
   licence: "Public domain (US government)",
   attribution: "U.S. Securities and Exchange Commission, EDGAR",
