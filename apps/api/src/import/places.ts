@@ -21,6 +21,7 @@ const NOTHING_NEW = {
   counts: { read: 0, inserted: 0, revised: 0, unchanged: 0, rejected: 0 },
   stages: [],
   error: null,
+  undone: [],
 } as const;
 
 interface WaitingFile {

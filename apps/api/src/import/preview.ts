@@ -94,6 +94,8 @@ async function rehearseTable(
       sourceId: fileImportManifest.id,
       directory,
       progress: new RunProgress(),
+      // A look is not stopped on its way: its thread is ended where it takes too long.
+      signal: new AbortController().signal,
       document: {
         key: `look/${runId}`,
         url: null,
