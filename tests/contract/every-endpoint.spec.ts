@@ -1,6 +1,11 @@
 import { request } from "node:http";
 import { afterAll, describe, expect, it } from "@jest/globals";
-import type { SavedView, ScheduleView, WatchlistSummary } from "../../packages/shared/src/contract/index.ts";
+import type {
+  ImportMappingView,
+  SavedView,
+  ScheduleView,
+  WatchlistSummary,
+} from "../../packages/shared/src/contract/index.ts";
 import { all, call, given, readAs } from "./client.ts";
 import { NOBODY, samples } from "./samples.ts";
 

@@ -41,7 +41,7 @@ interface Refusal {
 
 async function send(name: string, bytes: Uint8Array | string): Promise<Refusal> {
   const form = new FormData();
-  form.set("file", new File([bytes], name));
+  form.set("file", new File([typeof bytes === "string" ? bytes : Uint8Array.from(bytes)], name));
   const answer = await fetch(`${own.baseUrl}/api/v1/imports?dryRun=true`, { method: "POST", body: form });
   return (await answer.json()) as Refusal;
 }
