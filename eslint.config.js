@@ -33,6 +33,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ["apps/web/src/routes/*.ts", "apps/web/src/app/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.name=/^lazy/] > ArrowFunctionExpression > ImportExpression",
+          message: "Load it by withTexts(import(…)) of src/i18n: its words may not be there yet.",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
     languageOptions: { globals: globals.node },
   },

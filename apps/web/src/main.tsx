@@ -18,7 +18,7 @@ import { createRoot } from "react-dom/client";
 import { EMBEDDED } from "./app/embed-mode.ts";
 import { startOffline } from "./app/offline.ts";
 import { Providers } from "./app/providers.tsx";
-import { startTexts } from "./i18n/index.ts";
+import { allTexts, startTexts } from "./i18n/index.ts";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("The page has no #root to render into.");
@@ -31,9 +31,13 @@ createRoot(place).render(
 );
 
 if (!EMBEDDED) {
-  // After the first view is there: the worker must not compete with it for the network.
+  // After the first view is there: neither the other pages' words nor the worker must compete with it for the network.
   const start = () => {
-    window.setTimeout(() => void startOffline(), 1000);
+    window.setTimeout(() => {
+      // The worker keeps what the page has loaded, so the words come before it. Where they fail, the page that needs
+      // them asks again and says what is wrong.
+      void Promise.allSettled([allTexts()]).then(startOffline);
+    }, 1000);
   };
   // The texts were waited for above: the page may have loaded meanwhile.
   if (document.readyState === "complete") start();

@@ -9,6 +9,7 @@ import { PageHeader } from "../ui/page.tsx";
 import { EmptyState, ErrorState } from "../ui/state.tsx";
 import { EMBEDDED } from "./embed-mode.ts";
 import { viewSearch, type SearchRecord, type ViewSearch } from "./search.ts";
+import { withTexts } from "../i18n/index.ts";
 import { Shell } from "./shell.tsx";
 import { Link } from "@tanstack/react-router";
 
@@ -32,7 +33,9 @@ export function PageError({ error, reset }: ErrorComponentProps) {
 }
 
 export const rootRoute = createRootRoute({
-  component: EMBEDDED ? lazyRouteComponent(() => import("./embed-shell.tsx"), "EmbedShell") : Shell,
+  component: EMBEDDED
+    ? lazyRouteComponent(() => withTexts(import("./embed-shell.tsx")), "EmbedShell")
+    : Shell,
   notFoundComponent: NotFound,
   validateSearch: (raw: SearchRecord): ViewSearch => viewSearch(raw),
   // As-of day, currency and language follow the reader from page to page.

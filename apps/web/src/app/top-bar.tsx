@@ -9,15 +9,15 @@ import {
 import { Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { changeLanguage, type Lang } from "../i18n/index.ts";
+import { changeLanguage, withTexts, type Lang } from "../i18n/index.ts";
 import { DayInput } from "../ui/day-input.tsx";
 import { CURRENCIES } from "./search.ts";
 import styles from "./top-bar.module.css";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useView } from "./view.ts";
 
-const Palette = lazy(() => import("./palette.tsx"));
-const Shortcuts = lazy(() => import("./shortcuts.tsx"));
+const Palette = lazy(() => withTexts(import("./palette.tsx")));
+const Shortcuts = lazy(() => withTexts(import("./shortcuts.tsx")));
 
 const NEXT_THEME = { auto: "light", light: "dark", dark: "auto" } as const;
 const THEME_ICON = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };

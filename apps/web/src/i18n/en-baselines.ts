@@ -64,13 +64,6 @@ export const enBaselines = {
     forecastKind: "Forecast",
     noPath: "The report gives no path to draw.",
     observed: "as of {{date}}",
-    basis: {
-      cagr: "a year",
-      yoy: "on the year before",
-      qoq: "on the quarter before",
-      total: "in total",
-      multiple: "times",
-    },
   },
   audit: {
     title: "Audit",

@@ -9,7 +9,6 @@ export const enWork = {
     netMargin: "Net margin",
     researchShare: "R&D share of revenue",
     salesMultiple: "Market cap to revenue",
-    priceChange: "Price since the report",
     funding: "Raised",
     valuation: "Last valuation",
     baselines: "Statements",
@@ -185,9 +184,5 @@ export const enWork = {
     sortMore: "Add it as a further order",
     single: "Single keys act (off: only with Ctrl or ⌘)",
     lift: "Lift or put down a row of a watchlist",
-  },
-  offline: {
-    notice: "Offline. Shown as fetched on {{date}}; changes cannot be saved.",
-    noticeNothing: "Offline. What was not opened before cannot be shown.",
   },
 };

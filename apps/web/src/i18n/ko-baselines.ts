@@ -67,7 +67,6 @@ export const koBaselines: Shape<typeof enBaselines> = {
     forecastKind: "전망",
     noPath: "보고서에 그릴 경로가 없습니다.",
     observed: "{{date}} 기준",
-    basis: { cagr: "연평균", yoy: "전년 대비", qoq: "전분기 대비", total: "누계", multiple: "배" },
   },
   audit: {
     title: "검산",

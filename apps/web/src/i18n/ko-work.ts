@@ -12,7 +12,6 @@ export const koWork: Shape<typeof enWork> = {
     netMargin: "순이익률",
     researchShare: "매출 대비 연구개발비",
     salesMultiple: "매출 대비 시가총액",
-    priceChange: "보고서 이후 주가",
     funding: "조달액",
     valuation: "최근 기업가치",
     baselines: "진술",
@@ -186,9 +185,5 @@ export const koWork: Shape<typeof enWork> = {
     sortMore: "정렬 기준 추가",
     single: "한 글자 단축키 사용 (끄면 Ctrl·⌘ 조합만)",
     lift: "관심 목록의 행을 들거나 놓기",
-  },
-  offline: {
-    notice: "오프라인입니다. {{date}}에 받은 내용이며 변경은 저장되지 않습니다.",
-    noticeNothing: "오프라인입니다. 전에 열지 않은 내용은 볼 수 없습니다.",
   },
 };

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { withTexts } from "../i18n/index.ts";
 import { KINDS, STATUSES, VERDICTS } from "../ui/statuses.ts";
 
 /** The forms in which the baselines are shown, and what the scoreboard's rows are grouped by. */
@@ -24,7 +25,10 @@ export const baselinesRoute = createRoute({
       view: oneOf(raw, "view", BASELINE_VIEWS),
       group: oneOf(raw, "group", ROW_GROUPS),
     }),
-  component: lazyRouteComponent(() => import("../features/baselines/baselines-page.tsx"), "BaselinesPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/baselines/baselines-page.tsx")),
+    "BaselinesPage",
+  ),
 });
 
 export const baselineRoute = createRoute({
@@ -32,13 +36,19 @@ export const baselineRoute = createRoute({
   path: "/baselines/$report/$key",
   validateSearch: (raw: SearchRecord) =>
     optional({ scale: oneOf(raw, "scale", ["log", "linear"]), at: day(raw, "at") }),
-  component: lazyRouteComponent(() => import("../features/baselines/baseline-page.tsx"), "BaselinePage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/baselines/baseline-page.tsx")),
+    "BaselinePage",
+  ),
 });
 
 export const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/baselines/$report/$key/indicator",
-  component: lazyRouteComponent(() => import("../features/baselines/indicator-page.tsx"), "IndicatorPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/baselines/indicator-page.tsx")),
+    "IndicatorPage",
+  ),
 });
 
 export const auditRoute = createRoute({
@@ -46,26 +56,35 @@ export const auditRoute = createRoute({
   path: "/audit/$report",
   validateSearch: (raw: SearchRecord) =>
     optional({ show: oneOf(raw, "show", ["fails", "holds", "unchecked"]), rule: text(raw, "rule", 30) }),
-  component: lazyRouteComponent(() => import("../features/baselines/audit-page.tsx"), "AuditPage"),
+  component: lazyRouteComponent(() => withTexts(import("../features/baselines/audit-page.tsx")), "AuditPage"),
 });
 
 export const publishersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/publishers",
-  component: lazyRouteComponent(() => import("../features/baselines/publishers-page.tsx"), "PublishersPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/baselines/publishers-page.tsx")),
+    "PublishersPage",
+  ),
 });
 
 export const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/reports",
-  component: lazyRouteComponent(() => import("../features/reports/reports-page.tsx"), "ReportsPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/reports/reports-page.tsx")),
+    "ReportsPage",
+  ),
 });
 
 export const refreshedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/reports/$report/refreshed",
   validateSearch: (raw: SearchRecord) => optional({ only: oneOf(raw, "only", ["true"]) }),
-  component: lazyRouteComponent(() => import("../features/reports/refreshed-page.tsx"), "RefreshedPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/reports/refreshed-page.tsx")),
+    "RefreshedPage",
+  ),
 });
 
 export const baselineRoutes = [

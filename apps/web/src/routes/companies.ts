@@ -2,6 +2,7 @@ import { parseWhere, SCREEN_METRICS } from "@sector-tracker/shared/screen";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { withTexts } from "../i18n/index.ts";
 import { STATUSES } from "../ui/statuses.ts";
 
 export const COMPANY_KINDS = ["listed", "private", "subsidiary", "public-body"] as const;
@@ -43,7 +44,10 @@ export const companiesRoute = createRoute({
       columns: text(raw, "columns", 300),
       pick: text(raw, "pick", 400),
     }),
-  component: lazyRouteComponent(() => import("../features/companies/companies-page.tsx"), "CompaniesPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/companies/companies-page.tsx")),
+    "CompaniesPage",
+  ),
 });
 
 export const companyRoute = createRoute({
@@ -59,14 +63,20 @@ export const companyRoute = createRoute({
       scale: oneOf(raw, "scale", ["log"]),
       events: oneOf(raw, "events", EVENT_KINDS),
     }),
-  component: lazyRouteComponent(() => import("../features/companies/company-page.tsx"), "CompanyPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/companies/company-page.tsx")),
+    "CompanyPage",
+  ),
 });
 
 export const watchlistsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/watchlists",
   validateSearch: (raw: SearchRecord) => optional({ create: oneOf(raw, "create", ["true"]) }),
-  component: lazyRouteComponent(() => import("../features/watchlists/watchlists-page.tsx"), "WatchlistsPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/watchlists/watchlists-page.tsx")),
+    "WatchlistsPage",
+  ),
 });
 
 export const watchlistRoute = createRoute({
@@ -80,7 +90,10 @@ export const watchlistRoute = createRoute({
       sort: text(raw, "sort", 40),
       against: text(raw, "against", 120),
     }),
-  component: lazyRouteComponent(() => import("../features/watchlists/watchlist-page.tsx"), "WatchlistPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/watchlists/watchlist-page.tsx")),
+    "WatchlistPage",
+  ),
 });
 
 export const compareRoute = createRoute({
@@ -92,14 +105,17 @@ export const compareRoute = createRoute({
       since: day(raw, "since"),
       scale: oneOf(raw, "scale", ["log"]),
     }),
-  component: lazyRouteComponent(() => import("../features/companies/compare-page.tsx"), "ComparePage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/companies/compare-page.tsx")),
+    "ComparePage",
+  ),
 });
 
 /** A saved view: leads on to its page with its state. */
 export const viewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/v/$id",
-  component: lazyRouteComponent(() => import("../features/companies/view-page.tsx"), "ViewPage"),
+  component: lazyRouteComponent(() => withTexts(import("../features/companies/view-page.tsx")), "ViewPage"),
 });
 
 export const companyRoutes = [

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { withTexts } from "../i18n/index.ts";
 import { REFERENCE_DATASETS } from "./reference-datasets.ts";
 
 export const DATA_TABS = [
@@ -49,7 +50,7 @@ export const dataRoute = createRoute({
     ...optional({ tab: oneOf(raw, "tab", DATA_TABS) }),
     ...filters(raw),
   }),
-  component: lazyRouteComponent(() => import("../features/data/data-page.tsx"), "DataPage"),
+  component: lazyRouteComponent(() => withTexts(import("../features/data/data-page.tsx")), "DataPage"),
 });
 
 /** Short addresses of two tabs; their filters go along. */
@@ -76,7 +77,7 @@ export const rejectionsRoute = createRoute({
 export const runRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data/runs/$id",
-  component: lazyRouteComponent(() => import("../features/data/run-page.tsx"), "RunPage"),
+  component: lazyRouteComponent(() => withTexts(import("../features/data/run-page.tsx")), "RunPage"),
 });
 
 export const backfillRoute = createRoute({
@@ -90,13 +91,19 @@ export const backfillRoute = createRoute({
       /** Slugs, separated by commas. */
       companies: text(raw, "companies", 4000),
     }),
-  component: lazyRouteComponent(() => import("../features/data/backfill-page.tsx"), "BackfillPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/data/backfill-page.tsx")),
+    "BackfillPage",
+  ),
 });
 
 export const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/documents/$id",
-  component: lazyRouteComponent(() => import("../features/data/document-page.tsx"), "DocumentPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/data/document-page.tsx")),
+    "DocumentPage",
+  ),
 });
 
 export const dataRoutes = [

@@ -2,6 +2,7 @@ import { VALUE_CHAIN_METRICS, VALUE_CHAIN_VIEWS } from "../features/value-chain/
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { withTexts } from "../i18n/index.ts";
 import { STATUSES } from "../ui/statuses.ts";
 
 export const overviewRoute = createRoute({
@@ -13,6 +14,7 @@ export const overviewRoute = createRoute({
       sort: text(raw, "sort", 30),
       report: text(raw, "report", 80),
     }),
+  // eslint-disable-next-line no-restricted-syntax -- its words are the ones that are there from the first
   component: lazyRouteComponent(() => import("../features/overview/overview-page.tsx"), "OverviewPage"),
 });
 
@@ -25,7 +27,7 @@ export const valueChainRoute = createRoute({
       view: oneOf(raw, "view", VALUE_CHAIN_VIEWS),
     }),
   component: lazyRouteComponent(
-    () => import("../features/value-chain/value-chain-page.tsx"),
+    () => withTexts(import("../features/value-chain/value-chain-page.tsx")),
     "ValueChainPage",
   ),
 });
@@ -35,7 +37,10 @@ export const segmentRoute = createRoute({
   path: "/segments/$slug",
   validateSearch: (raw: SearchRecord) =>
     optional({ status: oneOf(raw, "status", STATUSES), sort: text(raw, "sort", 30) }),
-  component: lazyRouteComponent(() => import("../features/value-chain/segment-page.tsx"), "SegmentPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/value-chain/segment-page.tsx")),
+    "SegmentPage",
+  ),
 });
 
 export const FUNDING_PERIODS = ["month", "quarter", "year"] as const;
@@ -63,14 +68,17 @@ export const fundingRoute = createRoute({
       to: day(raw, "to"),
       sort: text(raw, "sort", 30),
     }),
-  component: lazyRouteComponent(() => import("../features/funding/funding-page.tsx"), "FundingPage"),
+  component: lazyRouteComponent(
+    () => withTexts(import("../features/funding/funding-page.tsx")),
+    "FundingPage",
+  ),
 });
 
 /** Where the installed application begins: on to the view that was shown last. */
 export const lastRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/last",
-  component: lazyRouteComponent(() => import("../features/overview/last-page.tsx"), "LastPage"),
+  component: lazyRouteComponent(() => withTexts(import("../features/overview/last-page.tsx")), "LastPage"),
 });
 
 export const overviewRoutes = [

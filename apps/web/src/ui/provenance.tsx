@@ -1,8 +1,9 @@
 import type { Provenance } from "@sector-tracker/shared/contract";
 import type { ScreenMetric } from "@sector-tracker/shared/screen";
 import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from "react";
+import { withTexts } from "../i18n/index.ts";
 
-const ProvenanceDrawer = lazy(() => import("./provenance-drawer.tsx"));
+const ProvenanceDrawer = lazy(() => withTexts(import("./provenance-drawer.tsx")));
 
 /** A figure of a company as the screener has it. */
 export interface FigureOfCompany {
