@@ -1,8 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
+import { compressed } from "./build/compressed.ts";
+import { firstPage } from "./build/first-page.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstPage(), compressed()],
   // The shared workspace is read from its TypeScript source, so that no build step stands before `vite dev`.
   resolve: { conditions: ["source", ...defaultClientConditions] },
   server: { proxy: { "/api": "http://127.0.0.1:3000" } },

@@ -31,8 +31,10 @@ export async function registerWeb(
     root: webDir,
     serve: false,
     cacheControl: false,
+    // The build wrote the smallest form of each file of text beside it; see apps/web/build/compressed.ts.
+    preCompressed: true,
     setHeaders: (reply, file) => {
-      void reply.header("cache-control", cacheControl(file));
+      void reply.header("cache-control", cacheControl(file.replace(/\.(?:br|gz)$/, "")));
     },
   });
   fastify.get("/*", async (request, reply) => {
