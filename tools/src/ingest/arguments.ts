@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { connectors } from "@sector-tracker/api/connectors/registry";
 import { messageOf, StartProblem } from "../services/problem.ts";
 
 export const USAGE =
@@ -30,6 +31,11 @@ export function readArguments(args: readonly string[], cwd: string): IngestArgum
   const { values, positionals } = parsed(args);
   const [source, ...more] = positionals;
   if (source === undefined || more.length > 0 || values.from === undefined) throw new StartProblem(USAGE);
+  // Asked before anything is started for it.
+  const known = connectors.map(({ manifest }) => manifest.id).sort();
+  if (!known.includes(source)) {
+    throw new StartProblem(`There is no source "${source}": use one of ${known.join(", ")}.`);
+  }
   if (values.basis !== undefined && !BASES.includes(values.basis)) {
     throw new StartProblem(`--basis ${values.basis} is unknown: use one of ${BASES.join(", ")}.`);
   }

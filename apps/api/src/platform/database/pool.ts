@@ -44,11 +44,10 @@ export class PgPool implements OnModuleDestroy {
   async transaction<T>(work: (client: pg.PoolClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const client = await this.pool.connect();
-    let broken: Error | undefined;
-    let cancelled: Promise<void> | undefined;
+    const state: { broken?: Error; cancelled?: Promise<void> } = {};
     let backend = 0;
     const cancel = (): void => {
-      cancelled = this.cancelBackend(backend);
+      state.cancelled = this.cancelBackend(backend);
     };
     try {
       await client.query("BEGIN");
@@ -64,17 +63,17 @@ export class PgPool implements OnModuleDestroy {
       return result;
     } catch (error) {
       await client.query("ROLLBACK").catch((rollback: unknown) => {
-        broken = rollback instanceof Error ? rollback : new Error(String(rollback));
+        state.broken = rollback instanceof Error ? rollback : new Error(String(rollback));
       });
       throw error;
     } finally {
       signal?.removeEventListener("abort", cancel);
       // A cancellation that comes late would hit whatever the connection does next: it is not used again.
-      if (cancelled !== undefined) {
-        await cancelled;
-        broken ??= new Error("its statement was cancelled");
+      if (state.cancelled !== undefined) {
+        await state.cancelled;
+        state.broken ??= new Error("its statement was cancelled");
       }
-      client.release(broken);
+      client.release(state.broken);
     }
   }
 
