@@ -46,7 +46,13 @@ export default tseslint.config(
   },
   {
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    ignores: ["apps/web/public/**"],
     languageOptions: { globals: globals.node },
+  },
+  {
+    // Served as they are: the script that fits an embed's frame, and the service worker.
+    files: ["apps/web/public/**/*.js"],
+    languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } },
   },
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -48,22 +48,22 @@ async function moves(page: Page, chart: string): Promise<{ script: number; frame
   const before = await scriptTime();
   const frame = await page.evaluate(
     async ([id, count]) => {
-      const canvas = document.querySelector(`#chart-${String(id)} canvas`);
+      const canvas = document.querySelector(`#chart-${id} canvas`);
       if (canvas === null) throw new Error("the chart is not drawn on canvas");
       const box = canvas.getBoundingClientRect();
       const start = await new Promise<number>(requestAnimationFrame);
       let now = start;
-      for (let index = 0; index < Number(count); index += 1) {
+      for (let index = 0; index < count; index += 1) {
         canvas.dispatchEvent(
           new MouseEvent("mousemove", {
             bubbles: true,
-            clientX: box.left + 80 + ((box.width - 120) * index) / Number(count),
+            clientX: box.left + 80 + ((box.width - 120) * index) / count,
             clientY: box.top + box.height / 2,
           }),
         );
         now = await new Promise<number>(requestAnimationFrame);
       }
-      return (now - start) / Number(count);
+      return (now - start) / count;
     },
     [chart, MOVES] as const,
   );

@@ -54,17 +54,6 @@ describe("the report's files", () => {
     ).toEqual([]);
   });
 
-  it("conflict is mutual: each of the two names the other", () => {
-    const conflicts = entries.flatMap(({ key, relations }) =>
-      relations
-        .filter(({ rule }) => rule === "conflict")
-        .flatMap((relation) => relation.with.map((other) => [key, other] as const)),
-    );
-    expect(conflicts.length).toBeGreaterThan(0);
-    const pairs = new Set(conflicts.map((pair) => pair.join(" ")));
-    expect(conflicts.filter(([key, other]) => !pairs.has(`${other} ${key}`))).toEqual([]);
-  });
-
   it("hold a number each, but for events and for a claim that is kept for what it contradicts", () => {
     const bare = entries.filter(({ points, growth }) => points.length === 0 && growth === null);
     expect(

@@ -83,7 +83,8 @@ function stream(bytes: number, announced: boolean): Promise<{ status: number; se
         }
       }
     };
-    pump();
+    // Who says beforehand how much it is may wait for the word to go on, as command-line clients do.
+    if (!announced) pump();
   });
 }
 

@@ -44,7 +44,7 @@ describe("a run of which a document failed", () => {
     expect(partial.undone).toEqual([
       { key: "file/broken_100%.csv", code: "not-the-format", message: expect.stringContaining("web page") },
     ]);
-    expect(partial.log[0]?.message).toBe("2 documents to read");
+    expect(partial.log[0]?.message).toContain("2 documents to read");
   });
 
   it("is repeated for that document alone", async () => {
@@ -90,7 +90,7 @@ describe("the stream of runs", () => {
     while (seen.at(-1)?.status !== "finished") {
       const { value, done } = (await reader?.read()) ?? { done: true };
       if (done) throw new Error("the stream ended");
-      text += value ?? "";
+      text += value;
       const events = text.split("\n\n");
       text = events.pop() ?? "";
       for (const event of events) {

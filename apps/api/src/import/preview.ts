@@ -166,7 +166,6 @@ function shownRows(
 }
 
 function fieldsOf(record: IngestRecord, directory: CompanyDirectory): ImportedRow["record"] {
-  const { type, pointer, ...fields } = record;
   const resolved = resolveRecord(record, directory);
   const company =
     "company" in record ? { company: directory.companyOf(record.company) ?? record.company.name ?? "" } : {};
@@ -174,9 +173,9 @@ function fieldsOf(record: IngestRecord, directory: CompanyDirectory): ImportedRo
     !("rule" in resolved) && "listing_id" in resolved.cells && "company" in record
       ? { listing: directory.listingOf(record.company)?.symbol ?? null }
       : {};
-  const plain = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "company"));
   // What identifies the record inside the store is of no use to the person who looks at it.
-  delete plain["sourceKey"];
+  const inner = new Set(["type", "pointer", "company", "sourceKey"]);
+  const plain = Object.fromEntries(Object.entries(record).filter(([name]) => !inner.has(name)));
   return { ...company, ...listing, ...(plain as ImportedRow["record"]) };
 }
 

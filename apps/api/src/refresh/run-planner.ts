@@ -83,7 +83,9 @@ export class RunPlanner {
     companies: readonly CompanyTarget[],
   ): boolean | null {
     if (parameters.from === undefined && parameters.to === undefined) return null;
-    const { from: _from, to: _to, ...whole } = parameters;
+    const whole: RunParameters = { ...parameters };
+    delete whole.from;
+    delete whole.to;
     const addresses = (asked: RunParameters): string =>
       this.planned(plan, asked, companies)
         .map(({ url }) => url)

@@ -6,6 +6,7 @@ import { indicatorEndpoints } from "./indicators.ts";
 import { importEndpoints } from "./imports.ts";
 import { operationEndpoints } from "./operations.ts";
 import { publisherEndpoints } from "./publishers.ts";
+import { marketEndpoints } from "./market.ts";
 import { recordEndpoints } from "./records.ts";
 import { referenceEndpoints } from "./reference.ts";
 import { refreshedEndpoints } from "./refreshed.ts";
@@ -28,6 +29,7 @@ export * from "./inputs.ts";
 export * from "./imports.ts";
 export * from "./operations.ts";
 export * from "./publishers.ts";
+export * from "./market.ts";
 export * from "./records.ts";
 export * from "./reference.ts";
 export * from "./refreshed.ts";
@@ -43,6 +45,7 @@ export * from "./watchlists.ts";
 export const endpoints = {
   ...directoryEndpoints,
   ...recordEndpoints,
+  ...marketEndpoints,
   ...referenceEndpoints,
   ...baselineEndpoints,
   ...auditEndpoints,

@@ -207,35 +207,6 @@ export const FundingTrend = SeriesSet.extend({
 }).meta({ id: "FundingTrend" });
 export type FundingTrend = z.infer<typeof FundingTrend>;
 
-/** A published value of a quantity. */
-export const MarketEstimateView = z
-  .object({
-    quantity: Slug,
-    publisher: z.string(),
-    definition: z.string(),
-    kind: z.enum(["actual", "estimate", "forecast"]),
-    period: z.string(),
-    value: z.number(),
-    unit: Unit,
-    publishedOn: IsoDate.nullable(),
-    knownAt: IsoDate,
-    provenance: Provenance,
-  })
-  .meta({ id: "MarketEstimate" });
-export type MarketEstimateView = z.infer<typeof MarketEstimateView>;
-
-export const ExchangeRateView = z
-  .object({
-    currency: Currency,
-    kind: z.enum(["day", "month-average", "year-average"]),
-    period: z.string(),
-    /** Units of the currency per one euro. */
-    rate: z.number(),
-    knownAt: IsoDate,
-    provenance: Provenance,
-  })
-  .meta({ id: "ExchangeRate" });
-
 const companyParams = z.strictObject({ slug: Slug });
 const fundingFilters = {
   segment: Slug.optional(),
@@ -371,34 +342,6 @@ export const recordEndpoints = {
       format,
     }),
     response: FundingTrend,
-    csv: true,
-  }),
-  listMarketEstimates: endpoint({
-    route: routes.listMarketEstimates,
-    summary: "Published values of market sizes, spending, adoption, shares and prices",
-    tag: "market",
-    query: z.strictObject({
-      ...listQuery(["quantity", "publishedOn", "period"]),
-      quantity: Slug.optional(),
-      publisher: z.string().max(120).optional(),
-      asOf,
-    }),
-    response: listOf(MarketEstimateView),
-    csv: true,
-  }),
-  listExchangeRates: endpoint({
-    route: routes.listExchangeRates,
-    summary: "ECB reference rates, units of a currency per euro",
-    tag: "market",
-    query: z.strictObject({
-      ...listQuery(["period"]),
-      currency: Currency.optional(),
-      kind: z.enum(["day", "month-average", "year-average"]).optional(),
-      from: IsoDate.optional(),
-      to: IsoDate.optional(),
-      asOf,
-    }),
-    response: listOf(ExchangeRateView),
     csv: true,
   }),
 };

@@ -2,7 +2,7 @@ import { type ImportMapping, type ImportMend, missingFields, SourceError } from 
 import type { ParseContext, Parsed } from "../connector.ts";
 import { rejected, RowProblem } from "../format/rows.ts";
 import { MappedRow } from "./cells.ts";
-import { defaultTableLimits, type TableLimits } from "../format/table-limits.ts";
+import { defaultTableLimits } from "../format/table-limits.ts";
 import { recordsOf } from "./records.ts";
 import { type ImportTable, readImportTable } from "./table.ts";
 

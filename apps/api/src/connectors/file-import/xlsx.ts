@@ -221,7 +221,7 @@ function dateStyles(styles: Node | null): Set<number> {
 function columnOf(reference: string): number | null {
   const letters = /^[A-Z]{1,3}(?=\d)/i.exec(reference)?.[0].toUpperCase();
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function nodeAt(node: Node | null, ...path: readonly string[]): Node | null {

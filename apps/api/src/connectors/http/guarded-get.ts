@@ -111,6 +111,12 @@ function pinned(found: Awaited<ReturnType<Resolver>>): LookupFunction {
   };
 }
 
+/** Ends an answer whose body is not wanted; that it was cut short is no error of anybody's. */
+function unread(body: Dispatcher.ResponseData["body"]): void {
+  body.once("error", () => undefined);
+  body.destroy();
+}
+
 async function answerOf(
   url: URL,
   response: Dispatcher.ResponseData,
@@ -119,11 +125,11 @@ async function answerOf(
   const { statusCode, headers } = response;
   const location = headers.location;
   if (statusCode >= 300 && statusCode < 400 && typeof location === "string") {
-    response.body.destroy();
+    unread(response.body);
     return checkedUrl(new URL(location, url).href, limits.ports);
   }
   if (statusCode !== 200) {
-    response.body.destroy();
+    unread(response.body);
     throw new SourceError("http-status", `${url.host} answered HTTP ${statusCode}`);
   }
   const chunks: Buffer[] = [];

@@ -16,7 +16,8 @@ const MUTED = "#565d66";
 /** Widest line of a title, in widths of a Latin letter: a Korean one counts twice. */
 const TITLE_WIDTH = 42;
 
-const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 1.8 : 1), 0);
+const widthOf = (text: string) =>
+  Array.from(text).reduce((sum, letter) => sum + (letter > "\u2e80" ? 1.8 : 1), 0);
 
 /** Words put into lines no wider than `most`; what does not fit into `lines` ends with an ellipsis. */
 export function wrapped(text: string, most: number, lines: number): string[] {

@@ -87,7 +87,7 @@ function fieldOf(name: string, value: unknown): unknown {
 
 /** The last part of a path, without what no file's name needs. */
 function nameOf(given: string): string {
-  const name = (given.split(/[\\/]/).at(-1) ?? "").replaceAll(/[\u0000-\u001f\u007f]/g, "").trim();
+  const name = (given.split(/[\\/]/).at(-1) ?? "").replaceAll(/\p{Cc}/gu, "").trim();
   return name === "" ? "file" : name.slice(-200);
 }
 
