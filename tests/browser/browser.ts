@@ -10,6 +10,8 @@ export interface Look {
   readonly language: Language;
   readonly theme: Theme;
   readonly width: 1440 | 834 | 390;
+  /** `block` where a test answers requests itself: those of a service worker would pass it by. */
+  readonly serviceWorkers?: "allow" | "block";
 }
 
 /** Starts the headless Chromium that comes with the packages: no system browser is asked for. */
@@ -29,7 +31,7 @@ export async function launch(): Promise<Browser> {
 export async function look(
   browser: Browser,
   base: string,
-  { language, theme, width }: Look,
+  { language, theme, width, serviceWorkers = "allow" }: Look,
 ): Promise<BrowserContext> {
   return await browser.newContext({
     baseURL: base,
@@ -38,6 +40,7 @@ export async function look(
     timezoneId: "Asia/Seoul",
     colorScheme: theme,
     reducedMotion: "reduce",
+    serviceWorkers,
   });
 }
 

@@ -9,7 +9,12 @@ let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
   browser = await launch();
-  context = await look(browser, given("TEST_BASE_URL"), { language: "en", theme: "light", width: 1440 });
+  context = await look(browser, given("TEST_BASE_URL"), {
+    language: "en",
+    theme: "light",
+    width: 1440,
+    serviceWorkers: "block",
+  });
 });
 afterAll(async () => {
   await context.close();

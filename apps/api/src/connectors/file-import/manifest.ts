@@ -9,7 +9,7 @@ export const fileImportManifest: ConnectorManifest = {
     ko: "사람이 올리거나 폴더 또는 주소에서 가져온 표: 재무 수치, 주가, 투자, 추정치, 환율, 분할과 배당.",
   },
   licence: "As the file's owner says",
-  attribution: "",
+  attribution: "As the file's owner asks",
   homepage: "",
   auth: "none",
   rateLimit: "none",
