@@ -1,20 +1,63 @@
+import { connect, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, BrowserContext } from "playwright-core";
 import { given } from "../contract/client.ts";
 import { until } from "../services/instance.mjs";
 import { launch, look, Watched } from "./browser.ts";
 
+/**
+ * A way to the instance that can be cut like a network cable: the browser's own emulation of being offline does not
+ * reach what a service worker asks.
+ */
+class Cable {
+  readonly #open = new Set<Socket>();
+  readonly #server = createServer((socket) => {
+    const { hostname, port } = new URL(given("TEST_BASE_URL"));
+    const onward = connect(Number(port), hostname);
+    for (const [end, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      this.#open.add(end);
+      end.once("close", () => {
+        this.#open.delete(end);
+        other.destroy();
+      });
+      end.once("error", () => end.destroy());
+      end.pipe(other);
+    }
+  });
+  #port = 0;
+
+  /** Lets through again what comes in at the same address as before. */
+  async plug(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, "127.0.0.1", resolve));
+    const address = this.#server.address();
+    if (address === null || typeof address === "string") throw new Error("there is no port");
+    this.#port = address.port;
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  async pull(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    for (const socket of this.#open) socket.destroy();
+    await closed;
+  }
+}
+
+const cable = new Cable();
 let browser: Browser;
 let context: BrowserContext;
 let watched: Watched;
 beforeAll(async () => {
   browser = await launch();
-  context = await look(browser, given("TEST_BASE_URL"), { language: "en", theme: "light", width: 1440 });
+  context = await look(browser, await cable.plug(), { language: "en", theme: "light", width: 1440 });
   watched = await Watched.open(context);
 });
 afterAll(async () => {
   await context.close();
   await browser.close();
+  await cable.pull();
 });
 
 const offlineNotice = () => watched.page.getByText(/^Offline\. Shown as fetched on/);
@@ -48,13 +91,13 @@ describe("the installed application", () => {
       page.evaluate(async () => (await (await caches.open("shell-1")).keys()).length > 10),
     );
     expect(await offlineNotice().count()).toBe(0);
-    await context.setOffline(true);
+    await cable.pull();
     await page.goto("/last", { waitUntil: "domcontentloaded" });
     await page.waitForURL(/\/companies\/nvidia\?period=quarter/);
     await page.getByRole("heading", { level: 1, name: "NVIDIA" }).waitFor();
     await offlineNotice().waitFor();
     expect(await page.locator("main").innerText()).toMatch(/US\$/);
-    await context.setOffline(false);
+    await cable.plug();
     await page.goto("/companies/nvidia?period=quarter");
     await page.getByRole("heading", { level: 1, name: "NVIDIA" }).waitFor();
     await until("nothing is shown from before any more", async () => (await offlineNotice().count()) === 0);
