@@ -11,7 +11,7 @@ export function Lateness({ source }: { source: SourceView }) {
   return (
     <>
       {lateReason !== null && (
-        <div className="small num">
+        <div className="small">
           {lateDays === null
             ? t("late.only", { reason: t(`late.why.${lateReason}`) })
             : t("late.sentence", {
@@ -21,11 +21,11 @@ export function Lateness({ source }: { source: SourceView }) {
         </div>
       )}
       {source.paused && source.pausedAt !== null && (
-        <div className="small num">{t("pause.since", { date: dayText(source.pausedAt, lang) })}</div>
+        <div className="small">{t("pause.since", { date: dayText(source.pausedAt, lang) })}</div>
       )}
       {source.paused && source.pausedAt === null && <div className="small">{t("data.paused")}</div>}
       {breaker !== null && (
-        <div className="small num" style={{ color: "var(--status-behind)" }}>
+        <div className="small" style={{ color: "var(--status-behind)" }}>
           {breaker.state === "open"
             ? t("breaker.open", { failures: breaker.failures, date: instantText(breaker.retryAt, lang) })
             : t("breaker.halfOpen", { failures: breaker.failures })}
