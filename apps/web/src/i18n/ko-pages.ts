@@ -202,7 +202,7 @@ export const koPages: Shape<typeof enPages> = {
     nextRun: "다음 실행",
     never: "없음",
     runNow: "지금 실행",
-    runSnapshot: "스냅샷으로 실행",
+    runSnapshot: "스냅샷에서 실행",
     started: "실행을 시작했습니다",
     licence: "이용 허락",
     attribution: "저작자 표시",

@@ -45,12 +45,12 @@ export function RoundItem({ round }: { round: MergedRound }) {
   };
   return (
     <section className={styles.round} aria-label={round.id}>
-      <h3>
+      <h2>
         <Link to="/companies/$slug" params={{ slug: round.company }}>
           {say(round.companyName)}
         </Link>{" "}
         <code className="small muted">{round.id}</code>
-      </h3>
+      </h2>
       <DataTable
         caption={round.id}
         rows={round.records}
