@@ -7,9 +7,10 @@ import { Config, processConfig } from "./platform/config/config.ts";
 import { configureHttp, httpAdapter, httpOptions } from "./platform/http/http-app.ts";
 import { JobQueue } from "./platform/queue/job-queue.ts";
 import { HealthRepository } from "./store/operations/health.repository.ts";
-import { onStopSignal, refuseToStart } from "./platform/process.ts";
+import { mayBegin, onStopSignal, refuseToStart } from "./platform/process.ts";
 
 async function serve(): Promise<void> {
+  await mayBegin();
   // A wrong setting is told before Nest begins to wire things up.
   processConfig();
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes plain objects

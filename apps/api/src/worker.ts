@@ -4,7 +4,7 @@ import { Logger } from "nestjs-pino";
 import { AssessmentKeeper } from "./derive/assessment-keeper.ts";
 import { Clock } from "./platform/clock/clock.ts";
 import { Config, processConfig } from "./platform/config/config.ts";
-import { onStopSignal, refuseToStart } from "./platform/process.ts";
+import { mayBegin, onStopSignal, refuseToStart } from "./platform/process.ts";
 import { JobQueue } from "./platform/queue/job-queue.ts";
 import { JobRunner } from "./platform/queue/job-runner.ts";
 import { Reconciler } from "./refresh/reconciler.ts";
@@ -18,6 +18,7 @@ const DRAIN_MS = 8000;
 const options = { bufferLogs: true, abortOnError: false };
 
 async function work(): Promise<void> {
+  await mayBegin();
   // A wrong setting is told before Nest begins to wire things up.
   processConfig();
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes plain objects

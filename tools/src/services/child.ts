@@ -8,6 +8,8 @@ export interface Child {
   readonly pid: number;
   /** Resolves with the exit code (or signal name) when it has ended. */
   readonly ended: Promise<number | string>;
+  /** Says a word to it over its IPC channel, where it has one and is still there. */
+  send(word: string): void;
   /** Asks it to end with the signal, and after `graceMs` ends it hard. */
   stop(signal: NodeJS.Signals, graceMs: number): Promise<void>;
 }
@@ -50,6 +52,9 @@ export function startChild(
     name,
     pid,
     ended,
+    send(word) {
+      if (child.connected) child.send(word);
+    },
     async stop(signal, graceMs) {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);

@@ -104,14 +104,34 @@ async function bringUp(
     LOG_LEVEL: settings.logLevel,
   };
   const api = path.join(root, "apps", "api", "dist");
-  const runNode = (name: string, entry: string, onLine: (line: string) => void) =>
+  const runNode = (
+    name: string,
+    entry: string,
+    onLine: (line: string) => void,
+    args: readonly string[] = [],
+  ) =>
     // The channel tells the child when its starter is gone, however it went.
-    startChild(name, process.execPath, ["--enable-source-maps", path.join(api, entry)], {
+    startChild(name, process.execPath, ["--enable-source-maps", path.join(api, entry), ...args], {
       cwd: root,
       env,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       onLine,
     });
+
+  const tail: string[] = [];
+  const follow = (name: string) => {
+    const write = log(name);
+    return (line: string) => {
+      tail.push(line);
+      if (tail.length > 40) tail.shift();
+      write(line);
+    };
+  };
+  // Both load their modules while the store is set up, and begin when it is.
+  const httpApi = runNode("API", "main.js", follow("api"), ["--wait"]);
+  keep(httpApi);
+  const worker = runNode("worker", "worker.js", follow("worker"), ["--wait"]);
+  keep(worker);
 
   await progress.step("Migrations, report and first refresh", async () => {
     const last: string[] = [];
@@ -126,19 +146,8 @@ async function bringUp(
     if (code !== 0) throw new StartProblem(`The store could not be set up: ${reasonIn(last)}`);
   });
   await progress.step("API and worker", async () => {
-    const tail: string[] = [];
-    const follow = (name: string) => {
-      const write = log(name);
-      return (line: string) => {
-        tail.push(line);
-        if (tail.length > 40) tail.shift();
-        write(line);
-      };
-    };
-    const httpApi = runNode("API", "main.js", follow("api"));
-    keep(httpApi);
-    const worker = runNode("worker", "worker.js", follow("worker"));
-    keep(worker);
+    httpApi.send("begin");
+    worker.send("begin");
     const ended = firstEnd([httpApi, worker]);
     for (;;) {
       const state = await Promise.race([ready(url), ended]);

@@ -29,6 +29,22 @@ export function onStopSignal(stop: () => Promise<void>): void {
   process.on("disconnect", handle);
 }
 
+/**
+ * Resolves when the process may begin: at once, or with `--wait` at the first word of its starter over the IPC channel.
+ * The modules are loaded by then, so that several processes load theirs side by side while the store is being set up.
+ */
+export function mayBegin(): Promise<void> {
+  if (!process.argv.includes("--wait")) return Promise.resolve();
+  return new Promise((resolve) => {
+    const alone = (): void => process.exit(0);
+    process.once("disconnect", alone);
+    process.once("message", () => {
+      process.off("disconnect", alone);
+      resolve();
+    });
+  });
+}
+
 function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null) return null;
   if ("code" in error && typeof error.code === "string") return error.code;
