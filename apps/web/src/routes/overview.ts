@@ -2,6 +2,7 @@ import { VALUE_CHAIN_METRICS, VALUE_CHAIN_VIEWS } from "../features/value-chain/
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../app/root.tsx";
 import { day, oneOf, optional, text, type SearchRecord } from "../app/search.ts";
+import { LastPage } from "../features/overview/last-page.tsx";
 import { withTexts } from "../i18n/index.ts";
 import { STATUSES } from "../ui/statuses.ts";
 
@@ -78,7 +79,8 @@ export const fundingRoute = createRoute({
 export const lastRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/last",
-  component: lazyRouteComponent(() => withTexts(import("../features/overview/last-page.tsx")), "LastPage"),
+  // Part of the first script: without a network nothing else could lead on to the view that was kept.
+  component: LastPage,
 });
 
 export const overviewRoutes = [
