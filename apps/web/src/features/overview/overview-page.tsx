@@ -74,7 +74,15 @@ export function OverviewPage() {
           action={<Link to="/data">{t("state.seeRuns")}</Link>}
         />
       ) : (
-        <Loaded query={scoreboard} skeleton={<SkeletonRows rows={12} height={56} />}>
+        <Loaded
+          query={scoreboard}
+          skeleton={
+            // A screen high, so that what stands below comes into view only once its place is known.
+            <div style={{ minHeight: "100vh" }}>
+              <SkeletonRows rows={12} height={56} />
+            </div>
+          }
+        >
           {(board) => (
             <section aria-label={t("scoreboard.title")}>
               <div
