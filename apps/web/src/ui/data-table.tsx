@@ -42,6 +42,7 @@ export function DataTable<T>({
   empty,
   groupOf,
   tall = false,
+  fixed = false,
   several = false,
   body: Body,
 }: {
@@ -57,10 +58,12 @@ export function DataTable<T>({
   groupOf?: ((row: T) => { key: string; heading: ReactNode }) | undefined;
   /** Rows with two lines. */
   tall?: boolean;
+  /** On a wide screen the columns are as wide as they say, whatever their rows hold. */
+  fixed?: boolean;
   /** True where the caller sorts by more than one column: a press with Shift adds one. */
   several?: boolean;
-  /** Puts only the rows in sight on the page; without it all stand there. */
-  body?: TableBody<T>;
+  /** Puts the rows on the page in its own way; without it all are drawn at once. */
+  body?: TableBody<T> | undefined;
 }) {
   const { t } = useTranslation();
   const [ownSort, setOwnSort] = useState<SortText | undefined>(sort);
@@ -112,6 +115,7 @@ export function DataTable<T>({
         className={styles.table}
         role="table"
         data-tall={tall}
+        data-fixed={fixed}
         {...(Body === undefined ? {} : { "aria-rowcount": rows.length + 1 })}
       >
         <caption className="sr-only">{caption}</caption>

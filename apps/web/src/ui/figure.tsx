@@ -65,7 +65,7 @@ export function AmountFigure({ amount, origin }: { amount: Amount | null; origin
     const { conversion } = converted;
     const note = t("common.converted", {
       value: exactQuantity(amount.value, amount.unit, lang),
-      rate: exactNumber(conversion.rate, lang),
+      rate: exactNumber(conversion.rate),
       from: conversion.from,
       to: conversion.to,
       period: periodText(conversion.period, lang),

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
-import { change, compactNumber, exactQuantity, money, quantity, signed } from "./format.ts";
+import fc from "fast-check";
+import {
+  change,
+  compactNumber,
+  exactNumber,
+  exactQuantity,
+  money,
+  quantity,
+  signed,
+  threeFigures,
+} from "./format.ts";
 
 describe("numbers as a reader sees them", () => {
   it("keeps three significant figures and the unit", () => {
@@ -29,7 +39,7 @@ describe("numbers as a reader sees them", () => {
   });
 
   it("always shows the sign of a change, and never a negative zero", () => {
-    expect(signed(4.21, "en")).toBe("+4.21");
+    expect(signed(4.21)).toBe("+4.21");
     expect(change(-12.34, "percent", "en")).toBe("−12.3%");
     expect(change(0.491, "percent", "en")).toBe("+0.5%");
     expect(change(-0.02, "percent", "en")).toBe("0%");
@@ -39,5 +49,34 @@ describe("numbers as a reader sees them", () => {
   it("keeps every digit for hover and downloads", () => {
     expect(exactQuantity(60_922_000_000, "USD", "en")).toBe("60,922,000,000 USD");
     expect(exactQuantity(-0.125, "percent", "en")).toBe("−0.125%");
+  });
+
+  it("writes digits as the browser's own number formats of both languages do", () => {
+    const formats = ["en-GB", "ko-KR"].map((locale) => ({
+      exact: new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }),
+      three: new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
+    }));
+    const trueMinus = (text: string) => text.replace("-", "−");
+    const scaled = (digits: number, power: number) => Number(`${String(digits)}e${String(power)}`);
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: -10, max: 14 }), (digits, power) => {
+        const value = scaled(digits, power);
+        for (const { exact } of formats) expect(exactNumber(value)).toBe(trueMinus(exact.format(value + 0)));
+      }),
+    );
+    expect(exactNumber(1.234e-9)).toBe("0.0000000012");
+    expect(exactNumber(-1e-12)).toBe("0");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99_999, max: 99_999 }),
+        fc.integer({ min: -6, max: 14 }),
+        (digits, power) => {
+          // A five in the last place is rounded by what the binary number is, not by what is written.
+          fc.pre(digits % 5 !== 0);
+          const value = scaled(digits, power);
+          for (const { three } of formats) expect(threeFigures(value)).toBe(trueMinus(three.format(value)));
+        },
+      ),
+    );
   });
 });

@@ -65,19 +65,34 @@ export function trueMinus(text: string): string {
   return text.replace(/^-/, "−");
 }
 
-function localeOf(lang: Lang): string {
-  return lang === "ko" ? "ko-KR" : "en-GB";
+/** Digits after the point that a number shows at most. */
+const MOST_DECIMALS = 10;
+
+/**
+ * All digits of a number with commas between thousands, as both languages write it. By hand: the first number format
+ * of a page takes a browser longer to make than the figures of the first screen take to draw.
+ */
+function grouped(value: number): string {
+  const size = Math.abs(value);
+  // Written with an exponent by JavaScript, and hardly ever shown.
+  if (size >= 1e21 || !Number.isFinite(size))
+    return trueMinus(new Intl.NumberFormat("en-GB", { maximumFractionDigits: MOST_DECIMALS }).format(value));
+  const short = String(size);
+  const decimals = short.includes("e") ? MOST_DECIMALS + 1 : (short.split(".")[1]?.length ?? 0);
+  const text = decimals > MOST_DECIMALS ? size.toFixed(MOST_DECIMALS).replace(/\.?0+$/, "") : short;
+  const [whole = "", part] = text.split(".");
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${value < 0 && Number(text) !== 0 ? "−" : ""}${digits}${part === undefined ? "" : `.${part}`}`;
 }
 
 /** Three significant figures with grouping; whole numbers below a thousand keep their digits. */
-export function threeFigures(value: number, lang: Lang): string {
-  const options: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };
-  return trueMinus(new Intl.NumberFormat(localeOf(lang), options).format(value));
+export function threeFigures(value: number): string {
+  return grouped(Number(value.toPrecision(3)));
 }
 
 /** All digits, grouped. */
-export function exactNumber(value: number, lang: Lang): string {
-  return trueMinus(new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 10 }).format(value));
+export function exactNumber(value: number): string {
+  return grouped(value);
 }
 
 /** A number shortened with the words of the language: bn and tn, 억 and 조. */
@@ -89,22 +104,22 @@ export function compactNumber(value: number, lang: Lang): string {
   const step =
     steps.find(([threshold]) => size >= threshold && threshold !== 1e3) ??
     (size >= 1e5 ? steps.at(-1) : undefined);
-  if (step === undefined) return threeFigures(rounded, lang);
-  return `${threeFigures(rounded / step[0], lang)}${step[1]}`;
+  if (step === undefined) return threeFigures(rounded);
+  return `${threeFigures(rounded / step[0])}${step[1]}`;
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A count of operations, for which no language has words: `3.14 × 10²³`. */
-function powerOfTen(value: number, lang: Lang): string {
+function powerOfTen(value: number): string {
   const exponent = Math.floor(Math.log10(Number(value.toPrecision(3))));
   const raised = String(exponent).replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
-  return `${threeFigures(value / 10 ** exponent, lang)} × 10${raised}`;
+  return `${threeFigures(value / 10 ** exponent)} × 10${raised}`;
 }
 
 /** Sign always shown, true minus: `+4.2`, `−12`. */
-export function signed(value: number, lang: Lang): string {
-  const written = threeFigures(Math.abs(value), lang);
+export function signed(value: number): string {
+  const written = threeFigures(Math.abs(value));
   if (value > 0) return `+${written}`;
   return value < 0 ? `−${written}` : written;
 }
@@ -112,22 +127,20 @@ export function signed(value: number, lang: Lang): string {
 /** A figure with its unit, to three significant figures. */
 export function quantity(value: number, unit: string, lang: Lang): string {
   if (isMoney(unit)) return money(value, unit, lang);
-  if (unit === "percent") return `${threeFigures(value, lang)}%`;
-  if (unit === "multiple")
-    return lang === "ko" ? `${threeFigures(value, lang)}배` : `${threeFigures(value, lang)}×`;
+  if (unit === "percent") return `${threeFigures(value)}%`;
+  if (unit === "multiple") return lang === "ko" ? `${threeFigures(value)}배` : `${threeFigures(value)}×`;
   const units = lang === "ko" ? KO_UNIT : EN_UNIT;
-  if (unit.startsWith("flop") && value >= 1e6) return `${powerOfTen(value, lang)}${units[unit] ?? ""}`;
+  if (unit.startsWith("flop") && value >= 1e6) return `${powerOfTen(value)}${units[unit] ?? ""}`;
   return `${compactNumber(value, lang)}${units[unit] ?? ""}`;
 }
 
 /** The figure with every digit and its unit, for hover, focus and downloads. */
 export function exactQuantity(value: number, unit: string, lang: Lang): string {
-  if (isMoney(unit)) return `${exactNumber(value, lang)} ${unit}`;
-  if (unit === "percent") return `${exactNumber(value, lang)}%`;
-  if (unit === "multiple")
-    return lang === "ko" ? `${exactNumber(value, lang)}배` : `${exactNumber(value, lang)}×`;
+  if (isMoney(unit)) return `${exactNumber(value)} ${unit}`;
+  if (unit === "percent") return `${exactNumber(value)}%`;
+  if (unit === "multiple") return lang === "ko" ? `${exactNumber(value)}배` : `${exactNumber(value)}×`;
   const units = lang === "ko" ? KO_UNIT : EN_UNIT;
-  return `${exactNumber(value, lang)}${units[unit] ?? ""}`;
+  return `${exactNumber(value)}${units[unit] ?? ""}`;
 }
 
 /** Money: `US$13.1bn`, `131억 달러`; other currencies keep their code. */
@@ -145,5 +158,5 @@ export function money(value: number, currency: string, lang: Lang): string {
  */
 export function change(value: number, unit: "percent" | "points", lang: Lang): string {
   const suffix = unit === "percent" ? "%" : lang === "ko" ? "%p" : " pp";
-  return `${signed(Math.round(value * 10) / 10, lang)}${suffix}`;
+  return `${signed(Math.round(value * 10) / 10)}${suffix}`;
 }

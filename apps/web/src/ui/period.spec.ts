@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { ageText, calendarBounds, dayText, daysBetween, periodText } from "./period.ts";
+import { ageText, calendarBounds, dayText, daysBetween, instantText, periodText } from "./period.ts";
 
 describe("periods as a reader writes them", () => {
   it.each([
@@ -20,6 +20,12 @@ describe("periods as a reader writes them", () => {
   it("counts whole days, whatever the time of day", () => {
     expect(daysBetween("2023-11-11", "2024-11-11T23:59:59Z")).toBe(366);
     expect(dayText("2023-11-11T10:00:00Z", "en")).toBe("11 Nov 2023");
+  });
+
+  it("writes an instant as the reader's own clock shows it", () => {
+    const local = new Date(2026, 10, 5, 7, 3).toISOString();
+    expect(instantText(local, "en")).toBe("5 Nov 2026, 07:03");
+    expect(instantText(local, "ko")).toBe("2026. 11. 5. 07:03");
   });
 
   it("gives an age in the unit that says enough", () => {

@@ -37,8 +37,8 @@ export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) 
   }
   if (deviation !== null && deviationUnit !== null && expected !== null && actual !== null) {
     const numbers = {
-      actual: exactNumber(Number(actual.toPrecision(6)), lang),
-      expected: exactNumber(Number(expected.toPrecision(6)), lang),
+      actual: exactNumber(Number(actual.toPrecision(6))),
+      expected: exactNumber(Number(expected.toPrecision(6))),
       result: change(deviation, deviationUnit, lang),
     };
     items.push([

@@ -9,7 +9,7 @@ import { VerdictMark } from "./verdict-mark.tsx";
 /** What the audit of this statement found, with both numbers. */
 export function Findings({ audit }: { audit: AuditView }) {
   const { t } = useTranslation();
-  const { lang, say } = useView();
+  const { say } = useView();
   return (
     <>
       <VerdictMark verdict={audit.verdict} />
@@ -22,8 +22,8 @@ export function Findings({ audit }: { audit: AuditView }) {
               <strong>{t(`rule.${finding.rule}`)}.</strong> {say(finding.message)}{" "}
               {finding.stated !== null && finding.implied !== null && (
                 <span className="muted num">
-                  {t("baseline.statedNumber")} {exactNumber(finding.stated, lang)}, {t("baseline.implied")}{" "}
-                  {exactNumber(Number(finding.implied.toPrecision(4)), lang)} {finding.unit}
+                  {t("baseline.statedNumber")} {exactNumber(finding.stated)}, {t("baseline.implied")}{" "}
+                  {exactNumber(Number(finding.implied.toPrecision(4)))} {finding.unit}
                 </span>
               )}
               {finding.related.length > 0 && (

@@ -68,7 +68,7 @@ export function GrowthBars({ comparison }: { comparison: ComparisonView }) {
                   }}
                 />
               </span>
-              <span className="num">{`${signed(value, lang)}%`}</span>
+              <span className="num">{`${signed(value)}%`}</span>
             </dd>
           </div>
         ))}

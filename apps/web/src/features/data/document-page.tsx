@@ -65,7 +65,7 @@ export function DocumentPage() {
                         ] as const,
                       ]),
                   [t("document.mediaType"), data.mediaType],
-                  [t("document.size"), t("document.bytes", { n: exactNumber(data.size, lang) })],
+                  [t("document.size"), t("document.bytes", { n: exactNumber(data.size) })],
                   [t("document.retrieved"), instantText(data.retrievedAt, lang)],
                   [
                     t("reparse.parser"),

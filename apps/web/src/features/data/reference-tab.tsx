@@ -44,7 +44,7 @@ export function ReferenceTab() {
           value={dataset}
           choices={(datasets.data?.data ?? []).map((each) => ({
             value: each.dataset,
-            label: `${t(`reference.datasets.${each.dataset}`)} (${exactNumber(each.items, lang)})`,
+            label: `${t(`reference.datasets.${each.dataset}`)} (${exactNumber(each.items)})`,
           }))}
           onChange={(value) => {
             set({
@@ -60,7 +60,7 @@ export function ReferenceTab() {
           value={search.category}
           choices={(shown?.categories ?? []).map((each) => ({
             value: each.name,
-            label: `${each.name} (${exactNumber(each.items, lang)})`,
+            label: `${each.name} (${exactNumber(each.items)})`,
           }))}
           onChange={(category) => {
             set({ category });

@@ -161,8 +161,7 @@ export function RunPage() {
                           id: name,
                           header: t(`data.${name}`),
                           align: "right" as const,
-                          cell: (document: RunDetail["documents"][number]) =>
-                            exactNumber(document[name], lang),
+                          cell: (document: RunDetail["documents"][number]) => exactNumber(document[name]),
                           sortBy: (document: RunDetail["documents"][number]) => document[name],
                         })),
                       ]}

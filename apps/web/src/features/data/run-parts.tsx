@@ -49,13 +49,12 @@ export function RunFailure({ error }: { error: NonNullable<RunView["error"]> }) 
 /** Rows of the run by what became of them. */
 export function RunCounts({ counts }: { counts: RunView["counts"] }) {
   const { t } = useTranslation();
-  const { lang } = useView();
   return (
     <dl className={styles.counts} aria-label={t("runs.counts")}>
       {COUNTS.map((name) => (
         <div key={name}>
           <dt>{t(`data.${name}`)}</dt>
-          <dd>{exactNumber(counts[name], lang)}</dd>
+          <dd>{exactNumber(counts[name])}</dd>
         </div>
       ))}
     </dl>

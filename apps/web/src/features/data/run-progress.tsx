@@ -1,21 +1,19 @@
 import type { RunView } from "@sector-tracker/shared/contract";
 import { useTranslation } from "react-i18next";
-import { useView } from "../../app/view.ts";
 import { exactNumber } from "../../ui/format.ts";
 import styles from "./run-progress.module.css";
 
 /** How far a run is, while it works: documents as a bar and in words, rows in words. */
 export function RunProgress({ run, small = false }: { run: RunView; small?: boolean }) {
   const { t } = useTranslation();
-  const { lang } = useView();
   const { done, total } = run.progress;
-  const rows = exactNumber(run.counts.read, lang);
+  const rows = exactNumber(run.counts.read);
   const words =
     total === null
       ? t("runView.progressRows", { rows })
       : t("runView.progressText", {
-          done: exactNumber(done, lang),
-          total: exactNumber(total, lang),
+          done: exactNumber(done),
+          total: exactNumber(total),
           rows,
         });
   return (

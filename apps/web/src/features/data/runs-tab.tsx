@@ -78,10 +78,10 @@ export function RunsTab({ changed }: { changed: ReadonlyMap<string, RunView> }) 
       cell: (run) =>
         name === "rejected" && run.counts.rejected > 0 ? (
           <Link to="/data" search={{ tab: "rejections", run: run.id }} className="num">
-            {exactNumber(run.counts.rejected, lang)}
+            {exactNumber(run.counts.rejected)}
           </Link>
         ) : (
-          exactNumber(run.counts[name], lang)
+          exactNumber(run.counts[name])
         ),
     })),
   ];

@@ -179,7 +179,7 @@ export function SourcesTab() {
       id: "records",
       header: t("data.records"),
       align: "right",
-      cell: (source) => exactNumber(source.records, lang),
+      cell: (source) => exactNumber(source.records),
       sortBy: (source) => source.records,
     },
     {

@@ -27,9 +27,9 @@ export function useLiveRuns(only?: string): LiveRuns {
         t("runs.ended", {
           source: run.source,
           outcome: t(`outcome.${run.outcome}`),
-          inserted: exactNumber(run.counts.inserted, lang),
-          revised: exactNumber(run.counts.revised, lang),
-          rejected: exactNumber(run.counts.rejected, lang),
+          inserted: exactNumber(run.counts.inserted),
+          revised: exactNumber(run.counts.revised),
+          rejected: exactNumber(run.counts.rejected),
         }),
       );
     }

@@ -5,21 +5,21 @@ import { addressOf } from "../../api/client.ts";
 import { chooseReport, useReports } from "../../api/report.ts";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { Halves, PageHeader, Section } from "../../ui/page.tsx";
+import { useIdleSteps } from "../../ui/idle.ts";
+import { Halves, PageHeader } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { EmptyState, ErrorState, Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { ReportPick } from "../reports/report-pick.tsx";
-import { RoundsTable } from "../rounds/rounds-table.tsx";
 import { ScoreboardTable } from "../scoreboard/scoreboard-table.tsx";
 import { StatusChips } from "../scoreboard/status-chips.tsx";
-import { Freshness, Movers, RecentRuns } from "./side-lists.tsx";
+import { Freshness, LatestRounds, Movers, RecentRuns } from "./side-lists.tsx";
 
 const route = getRouteApi("/");
 
 /** Which promises hold and which do not, and what is new. */
 export function OverviewPage() {
   const { t } = useTranslation();
-  const { lang, say, asOf, currency } = useView();
+  const { lang, say, asOf } = useView();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const reports = useReports();
@@ -28,8 +28,11 @@ export function OverviewPage() {
     ...read("getScoreboard", { params: { slug: report?.slug ?? "" }, query: { asOf } }),
     enabled: report !== undefined,
   });
-  const rounds = useQuery(
-    read("listFundingRounds", { query: { sort: "-announcedOn", limit: 8, asOf, currency } }),
+  // The lists below are asked for and drawn one by one after the scoreboard, which the reader came for.
+  const drawn = useIdleSteps(
+    4,
+    0,
+    scoreboard.isPending && !reports.isError && reports.data?.data.length !== 0,
   );
   const set = (patch: typeof search) => {
     void navigate({ search: (previous) => ({ ...previous, ...patch }), resetScroll: false });
@@ -124,28 +127,14 @@ export function OverviewPage() {
         </Loaded>
       )}
       <Halves>
-        <Section title={t("overview.rounds")} actions={<Link to="/funding">{t("overview.allRounds")}</Link>}>
-          <Loaded query={rounds} skeleton={<SkeletonRows rows={8} height={34} />}>
-            {(list) =>
-              list.data.length === 0 ? (
-                <EmptyState
-                  title={t("state.noRecords")}
-                  hint={t("state.noRecordsHint")}
-                  action={<Link to="/data">{t("state.seeRuns")}</Link>}
-                />
-              ) : (
-                <RoundsTable rounds={list.data} caption={t("overview.rounds")} compact />
-              )
-            }
-          </Loaded>
-        </Section>
-        <Movers reportDate={report?.publishedOn} />
+        {drawn > 0 ? <LatestRounds /> : <div />}
+        {drawn > 1 ? <Movers reportDate={report?.publishedOn} /> : <div />}
       </Halves>
       {/* Runs and freshness are of now; beside the view of an earlier day they would tell of what came later. */}
       {asOf === undefined && (
         <Halves>
-          <Freshness />
-          <RecentRuns />
+          {drawn > 2 ? <Freshness /> : <div />}
+          {drawn > 3 ? <RecentRuns /> : <div />}
         </Halves>
       )}
     </>

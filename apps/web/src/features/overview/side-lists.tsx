@@ -8,11 +8,35 @@ import { useView } from "../../app/view.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { Change, NoFigure } from "../../ui/figure.tsx";
 import { exactNumber } from "../../ui/format.ts";
+import { GrowingRows } from "../../ui/growing-rows.tsx";
 import { Section } from "../../ui/page.tsx";
 import { dayText, instantText } from "../../ui/period.ts";
 import { EmptyState, Loaded, NoRecords, SkeletonRows } from "../../ui/state.tsx";
 import { FreshnessMark } from "../data/freshness-mark.tsx";
+import { RoundsTable } from "../rounds/rounds-table.tsx";
 import { RunState } from "../runs/run-state.tsx";
+
+/** The rounds that were announced last. */
+export function LatestRounds() {
+  const { t } = useTranslation();
+  const { asOf, currency } = useView();
+  const rounds = useQuery(
+    read("listFundingRounds", { query: { sort: "-announcedOn", limit: 8, asOf, currency } }),
+  );
+  return (
+    <Section title={t("overview.rounds")} actions={<Link to="/funding">{t("overview.allRounds")}</Link>}>
+      <Loaded query={rounds} skeleton={<SkeletonRows rows={8} height={34} />}>
+        {(list) =>
+          list.data.length === 0 ? (
+            <NoRecords title={t("state.noRecords")} />
+          ) : (
+            <RoundsTable rounds={list.data} caption={t("overview.rounds")} compact />
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
 
 /** How old each source's records are. */
 export function Freshness() {
@@ -41,7 +65,7 @@ export function Freshness() {
       id: "records",
       header: t("data.records"),
       align: "right",
-      cell: (source) => exactNumber(source.records, lang),
+      cell: (source) => exactNumber(source.records),
       sortBy: (source) => source.records,
     },
     {
@@ -60,6 +84,7 @@ export function Freshness() {
             columns={columns}
             rows={list.data}
             rowKey={(source) => source.id}
+            body={GrowingRows<SourceView>}
             empty={<NoRecords title={t("state.emptyTitle")} />}
           />
         )}
@@ -174,13 +199,13 @@ export function RecentRuns() {
       id: "inserted",
       header: t("data.inserted"),
       align: "right",
-      cell: (run) => exactNumber(run.counts.inserted, lang),
+      cell: (run) => exactNumber(run.counts.inserted),
     },
     {
       id: "revised",
       header: t("data.revised"),
       align: "right",
-      cell: (run) => exactNumber(run.counts.revised, lang),
+      cell: (run) => exactNumber(run.counts.revised),
     },
     { id: "outcome", header: t("data.outcome"), cell: (run) => <RunState run={run} /> },
   ];

@@ -7,6 +7,7 @@ import { Track } from "../../charts/track/track.tsx";
 import { DataTable, sortRows, type Column, type SortText } from "../../ui/data-table.tsx";
 import { Change, NoFigure } from "../../ui/figure.tsx";
 import { quantity, signed } from "../../ui/format.ts";
+import { GrowingRows } from "../../ui/growing-rows.tsx";
 import { ageText, dayText, daysBetween, periodText } from "../../ui/period.ts";
 import { EmptyState } from "../../ui/state.tsx";
 import { STATUS_ORDER, StatusBadge } from "../../ui/status.tsx";
@@ -28,11 +29,10 @@ function Months({ value }: { value: number | null }) {
 
 function Growth({ assessment }: { assessment: AssessmentView }) {
   const { t } = useTranslation();
-  const { lang } = useView();
   const { requiredGrowthPercent: needed, achievedGrowthPercent: soFar } = assessment;
   if (needed === null && soFar === null) return <NoFigure />;
   const rate = (value: number | null) =>
-    value === null ? "–" : t("scoreboard.perYear", { rate: `${signed(value, lang)}%` });
+    value === null ? "–" : t("scoreboard.perYear", { rate: `${signed(value)}%` });
   return (
     <span className={styles.growth}>
       <span>{t("scoreboard.needed", { rate: rate(needed) })}</span>
@@ -110,7 +110,7 @@ export function ScoreboardTable({
       {
         id: "statement",
         header: t("scoreboard.statement"),
-        width: "27%",
+        width: "22%",
         cell: (row) => <Statement baseline={row} />,
         sortBy: (row) => say(row.label),
       },
@@ -148,6 +148,7 @@ export function ScoreboardTable({
       },
       {
         id: "deviation",
+        width: "76px",
         header: t("scoreboard.deviation"),
         align: "right",
         cell: ({ assessment }) => (
@@ -157,6 +158,7 @@ export function ScoreboardTable({
       },
       {
         id: "months",
+        width: "124px",
         header: t("scoreboard.months"),
         align: "right",
         cell: (row) => <Months value={row.assessment.monthsAhead} />,
@@ -164,6 +166,7 @@ export function ScoreboardTable({
       },
       {
         id: "growth",
+        width: "158px",
         header: t("scoreboard.growth"),
         align: "right",
         onPhone: "last",
@@ -172,12 +175,14 @@ export function ScoreboardTable({
       },
       {
         id: "status",
+        width: "128px",
         header: t("common.status"),
         cell: (row) => <StatusBadge status={row.assessment.status} />,
         sortBy: (row) => STATUS_ORDER.indexOf(row.assessment.status),
       },
       {
         id: "age",
+        width: "86px",
         header: t("scoreboard.age"),
         align: "right",
         cell: ({ assessment }) =>
@@ -210,6 +215,9 @@ export function ScoreboardTable({
       }}
       empty={<EmptyState title={t("scoreboard.empty")} hint={t("state.emptyFilteredHint")} />}
       tall
+      fixed
+      // Headings of groups stand between rows that are all there.
+      body={groupOf === undefined ? GrowingRows<BaselineView> : undefined}
     />
   );
 }

@@ -35,7 +35,7 @@ export function growthText(baseline: BaselineView, lang: Lang, t: TFunction): st
   const rate =
     growth.basis === "multiple"
       ? quantity(growth.ratePercent, "multiple", lang)
-      : `${signed(growth.ratePercent, lang)}%`;
+      : `${signed(growth.ratePercent)}%`;
   const period = growth.to === null ? null : periodText(growth.to, lang);
   const from = growth.from === null ? null : periodText(growth.from, lang);
   const span = [from, period].filter((part) => part !== null).join("–");
