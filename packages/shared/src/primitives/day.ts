@@ -5,7 +5,6 @@ import type { IsoDate } from "./period.ts";
  * A day is a whole number: days since 1970-01-01, so sums and differences never drift.
  */
 
-const DAY_MS = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Year, month (1–12) and day of a calendar day. Throws RangeError where there is no such day. */
@@ -32,7 +31,19 @@ export function dayNumber(day: IsoDate): number {
 
 /** The calendar day that is `days` days after 1970-01-01. */
 export function isoDay(days: number): IsoDate {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+  // Howard Hinnant's civil_from_days: the year begins in March, so that a leap day is its last.
+  const shifted = days + DAYS_TO_1970;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const ofEra = shifted - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 /** The calendar day `days` later (earlier where negative). */
@@ -47,7 +58,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** Number of days of a month (1–12). */
 export function daysInMonth(year: number, month: number): number {
-  return utcDays(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - utcDays(year, month, 1);
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** First day of a month (1–12). */
@@ -77,9 +89,17 @@ export function isoWeekStart(day: IsoDate): IsoDate {
   return isoDay(number - sinceMonday);
 }
 
+/** Days of 400 years, after which the calendar repeats. */
+const ERA_DAYS = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
+
+/** Howard Hinnant's days_from_civil (chrono-compatible low-level date algorithms). */
 function utcDays(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  // Date.UTC reads years 0–99 as 1900–1999; setUTCFullYear does not.
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+  return era * ERA_DAYS + ofEra - DAYS_TO_1970;
 }

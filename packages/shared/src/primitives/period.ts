@@ -71,6 +71,19 @@ function placeOf(period: string | Period): number {
 
 /** Reads a period of the contract. Throws RangeError for any other text and where the end precedes the start. */
 export function parsePeriod(text: PeriodText): Period {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const period = Object.freeze(readPeriod(text));
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(text, period);
+  return period;
+}
+
+/** Periods read before: a scoreboard names the same few dozen thousands of times. */
+const parsed = new Map<string, Period>();
+const MOST_PARSED = 10_000;
+
+function readPeriod(text: PeriodText): Period {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayPeriod(text);
   const years = /^(\d{4})(?:\/(\d{4}))?$/.exec(text);
   if (years !== null) {

@@ -239,11 +239,10 @@ export function samplePath(path: Path, bandPercent: number): SampledPoint[] {
   const first = path.nodes[0].period;
   const last = path.horizon.period;
   for (let year = Math.floor(first.position); year <= Math.floor(last.position); year += 1) {
-    const period = parsePeriod(String(year).padStart(4, "0"));
-    const taken = places.some((place) => place.period.position === period.position);
-    if (!taken && period.position > first.position && period.position < last.position) {
-      places.push({ period, stated: false });
-    }
+    const position = year + 0.5;
+    if (position <= first.position || position >= last.position) continue;
+    if (places.some((place) => place.period.position === position)) continue;
+    places.push({ period: parsePeriod(String(year).padStart(4, "0")), stated: false });
   }
   places.sort((a, b) => a.period.position - b.period.position);
   return places.flatMap(({ period, stated }) => {
