@@ -106,8 +106,8 @@ async function importTable(
   const code = await new Promise((resolve) => child.once("close", resolve));
   if (code !== 0) throw new Error(`the import of ${name} ended with ${String(code)}`);
   const { run } = JSON.parse(output) as { run: string };
-  const { rows } = await client.query<MeasuredRun & { outcome: string }>(
-    `SELECT id, outcome, inserted + revised + unchanged AS rows, stages,
+  const { rows } = await client.query<MeasuredRun & { outcome: string; rejected: number }>(
+    `SELECT id, outcome, inserted + revised + unchanged AS rows, rejected, stages,
        extract(epoch FROM finished_at - started_at)::float8 AS seconds FROM run WHERE id = $1`,
     [run],
   );
@@ -115,6 +115,7 @@ async function importTable(
   if (measured === undefined || !["changed", "unchanged"].includes(measured.outcome)) {
     throw new Error(`the run over ${name} ended ${measured?.outcome ?? "nowhere"}`);
   }
+  if (measured.rejected > 0) throw new Error(`${String(measured.rejected)} rows of ${name} were held back`);
   return measured;
 }
 
@@ -139,7 +140,10 @@ async function rawMerge(client: pg.Client, rows: string): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-/** A table of weekdays from 1980 on in the ECB's columns. The rates are made up: they only have to differ. */
+/**
+ * A table of weekdays from 1980 on in the ECB's columns. The rates are made up: they walk by at most half a per cent a
+ * day, as real ones do, since rows that jump are held back and would measure something else.
+ */
 function ratesTable(days: number, seed: number): string {
   const currencies = Array.from(
     { length: 30 },
@@ -147,12 +151,14 @@ function ratesTable(days: number, seed: number): string {
   );
   let state = seed;
   const next = (): number => (state = (state * 48271) % 2147483647);
+  const rates = currencies.map(() => 1 + (next() % 1_000_000) / 100_000);
   const lines = [`Date,${currencies.join(",")}`];
   for (let day = Date.UTC(1980, 0, 1); lines.length <= days; day += 86_400_000) {
     const date = new Date(day);
     if (date.getUTCDay() % 6 === 0) continue;
-    const rates = currencies.map(() => (1 + (next() % 1_000_000) / 100_000).toFixed(5));
-    lines.push(`${date.toISOString().slice(0, 10)},${rates.join(",")}`);
+    for (const [index, rate] of rates.entries())
+      rates[index] = rate * (0.995 + (next() % 10_001) / 1_000_000);
+    lines.push(`${date.toISOString().slice(0, 10)},${rates.map((rate) => rate.toFixed(5)).join(",")}`);
   }
   return `${lines.join("\n")}\n`;
 }

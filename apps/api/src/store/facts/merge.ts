@@ -46,19 +46,28 @@ export async function mergeStaged(
   return { inserted: of("inserted"), revised: of("revised"), unchanged: of("unchanged"), refusals };
 }
 
-/** Compares every staged row with the vintage before it, stored or staged. */
+/**
+ * Compares every staged row with the vintage before it, stored or staged. A row that is stored word for word under its
+ * own date needs no ordering to be `unchanged`: most rows of a document that is read again are such, and are found by
+ * one join before the others are put in their order.
+ */
 async function judge(client: pg.PoolClient, table: FactTable): Promise<void> {
   const identity = table.identity.join(", ");
   const order = table.order.join(", ");
   const guarded = table.guarded ?? "NULL::numeric";
   await client.query(
     `CREATE TEMP TABLE verdict ON COMMIT DROP AS
-     WITH touched AS (
-       SELECT f.* FROM ${table.table} f JOIN (SELECT DISTINCT ${identity} FROM stage) k USING (${identity})
+     WITH same AS MATERIALIZED (
+       SELECT s.ord FROM stage s JOIN ${table.table} f USING (${identity}, ${order})
+        WHERE ${valueText(table, "f")} = ${valueText(table, "s")}
+     ), fresh AS MATERIALIZED (
+       SELECT s.* FROM stage s WHERE NOT EXISTS (SELECT FROM same WHERE same.ord = s.ord)
+     ), touched AS (
+       SELECT f.* FROM ${table.table} f JOIN (SELECT DISTINCT ${identity} FROM fresh) k USING (${identity})
      ), vintages AS (
        SELECT ${identity}, ${order}, ${valueText(table)} AS said, ${guarded} AS figure, 0 AS staged, NULL::int AS ord FROM touched
        UNION ALL
-       SELECT ${identity}, ${order}, ${valueText(table)}, ${guarded}, 1, ord FROM stage
+       SELECT ${identity}, ${order}, ${valueText(table)}, ${guarded}, 1, ord FROM fresh
      ), placed AS (
        SELECT ord, staged, said, figure, ${identity}, ${order},
          lag(said) OVER w AS said_before,
@@ -74,7 +83,8 @@ async function judge(client: pg.PoolClient, table: FactTable): Promise<void> {
          WHEN same_day THEN 'contradicts'
          WHEN stored OR nth > 1 THEN 'revised'
          ELSE 'inserted' END AS verdict
-     FROM placed WHERE staged = 1`,
+     FROM placed WHERE staged = 1
+     UNION ALL SELECT DISTINCT ord, NULL::numeric, NULL::numeric, 'unchanged' FROM same`,
   );
   await client.query("ANALYZE verdict");
 }
