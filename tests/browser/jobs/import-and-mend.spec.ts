@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { RunDetail } from "../../../packages/shared/src/contract/index.ts";
 import { readAs } from "../../contract/client.ts";
+import { enterOn, tabTo, withoutMouse } from "../keyboard.ts";
 import { openSession, type Session } from "./session.ts";
 
 let session: Session;
@@ -45,6 +46,37 @@ describe("import a file with errors and mend it", () => {
     const id = (await seen.getAttribute("href"))?.split("/").at(-1) ?? "";
     const run = await readAs<RunDetail>("getRun", { params: { id } });
     expect(run).toMatchObject({ trigger: "import", counts: { read: 2, rejected: 0 } });
+    expect(session.watched.faults).toEqual([]);
+  });
+
+  it("by keyboard alone", async () => {
+    const { page } = session.watched;
+    const pointers = await withoutMouse(page);
+    await session.watched.goto("/data?tab=imports");
+    await page.getByRole("button", { name: "Choose a file" }).waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await enterOn(page, /^Choose a file$/);
+    // The window in which the system lets a reader choose is not the page's.
+    await (
+      await chooser
+    ).setFiles({
+      name: "keys.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(RATES.replaceAll("2024", "2025")),
+    });
+    await page.getByRole("row", { name: /Date is not a period/ }).waitFor({ timeout: LOOK_MS });
+    await tabTo(page, /^Date of row 3/);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2025-01-03");
+    await enterOn(page, /^Look again with 1 mended cell$/);
+    await page.getByRole("button", { name: "Import 2 rows" }).waitFor({ timeout: LOOK_MS });
+    await enterOn(page, /^Import 2 rows$/);
+    await page.getByText(/0 held back/).waitFor({ timeout: LOOK_MS });
+    await enterOn(page, /^See the run$/);
+    await page.waitForURL(/\/data\/runs\//);
+    const run = await readAs<RunDetail>("getRun", { params: { id: page.url().split("/").at(-1) ?? "" } });
+    expect(run).toMatchObject({ trigger: "import", counts: { read: 2, rejected: 0 } });
+    expect(await pointers()).toBe(0);
     expect(session.watched.faults).toEqual([]);
   });
 });

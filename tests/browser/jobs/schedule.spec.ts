@@ -62,9 +62,14 @@ describe("create a schedule, run it and watch it", () => {
   it("by keyboard alone", async () => {
     const { page } = session.watched;
     const pointers = await withoutMouse(page);
-    await session.watched.goto("/data?tab=schedules");
-    await enterOn(page, /^New schedule$/);
-    await page.getByRole("dialog").waitFor();
+    // From any page the palette opens the form itself.
+    await session.watched.goto("/companies");
+    await page.keyboard.press("Control+K");
+    await page.locator("input[role=combobox]:focus").waitFor();
+    await page.keyboard.type("New schedule");
+    await page.getByRole("option", { name: /New schedule/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: /schedule/i }).waitFor();
     await tabTo(page, /^Source/);
     await page.keyboard.type("ECB ref");
     await tabTo(page, /^Cron/);

@@ -37,7 +37,7 @@ export function useActions(onHelp: () => void): readonly Action[] {
     {
       id: "newSchedule",
       label: t("actions.newSchedule"),
-      run: () => void navigate({ to: "/data", search: { tab: "schedules" } }),
+      run: () => void navigate({ to: "/data", search: { tab: "schedules", create: "true" } }),
     },
     {
       id: "runs",

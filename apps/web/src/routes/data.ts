@@ -47,7 +47,7 @@ export const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/data",
   validateSearch: (raw: SearchRecord) => ({
-    ...optional({ tab: oneOf(raw, "tab", DATA_TABS) }),
+    ...optional({ tab: oneOf(raw, "tab", DATA_TABS), create: oneOf(raw, "create", ["true"] as const) }),
     ...filters(raw),
   }),
   component: lazyRouteComponent(() => withTexts(import("../features/data/data-page.tsx")), "DataPage"),

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ScheduleView } from "@sector-tracker/shared/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call, type Answer } from "../../api/client.ts";
@@ -19,6 +19,8 @@ import { Firings } from "./firings.tsx";
 import { ScheduleForm } from "./schedule-form.tsx";
 import { ScheduleHistory } from "./schedule-history.tsx";
 import { useStartRun } from "./start-run.ts";
+
+const route = getRouteApi("/data");
 
 /** What can be done with one schedule. */
 function ScheduleActions({
@@ -71,7 +73,18 @@ export function SchedulesTab() {
   const { lang } = useView();
   const announce = useAnnounce();
   const client = useQueryClient();
-  const [editing, setEditing] = useState<ScheduleView | "new" | null>(null);
+  const { create } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [edited, setEdited] = useState<ScheduleView | null>(null);
+  // A new one is asked for in the address, so that the palette can.
+  const editing = edited ?? (create === "true" ? "new" : null);
+  const ask = (asked: "true" | undefined) => {
+    void navigate({
+      search: (previous) => ({ ...previous, create: asked }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
   const [past, setPast] = useState<ScheduleView | null>(null);
   const [deleting, setDeleting] = useState<ScheduleView | null>(null);
   const schedules = useQuery(read("listSchedules", {}));
@@ -114,7 +127,7 @@ export function SchedulesTab() {
     <Button
       size="xs"
       onClick={() => {
-        setEditing("new");
+        ask("true");
       }}
     >
       {t("data.newSchedule")}
@@ -179,7 +192,7 @@ export function SchedulesTab() {
             pause.mutate(schedule);
           }}
           onEdit={() => {
-            setEditing(schedule);
+            setEdited(schedule);
           }}
           onDelete={() => {
             setDeleting(schedule);
@@ -211,7 +224,8 @@ export function SchedulesTab() {
         <ScheduleForm
           schedule={editing === "new" ? null : editing}
           onClose={() => {
-            setEditing(null);
+            setEdited(null);
+            if (create === "true") ask(undefined);
           }}
           onSaved={async () => {
             announce(t("schedule.saved"));
