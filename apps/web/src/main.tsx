@@ -17,12 +17,14 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { EMBEDDED } from "./app/embed-mode.ts";
 import { startOffline } from "./app/offline.ts";
+import { reloadWhenStale } from "./app/stale-build.ts";
 import { Providers } from "./app/providers.tsx";
 import { allTexts, startTexts } from "./i18n/index.ts";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("The page has no #root to render into.");
 
+reloadWhenStale();
 await startTexts();
 createRoot(place).render(
   <StrictMode>

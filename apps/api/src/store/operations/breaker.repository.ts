@@ -73,15 +73,6 @@ export class BreakerRepository {
     });
   }
 
-  /** Whether a schedule may ask the source: always, unless its breaker is open and it is not yet time to try again. */
-  async allows(sourceId: string, now: Date): Promise<boolean> {
-    const { rowCount } = await this.pg.pool.query(
-      "SELECT 1 FROM source WHERE id = $1 AND breaker_retry_at > $2",
-      [sourceId, now],
-    );
-    return rowCount === 0;
-  }
-
   /** Closes the breaker: a run went well, or a person says so. */
   async close(sourceId: string): Promise<void> {
     await this.pg.pool.query(

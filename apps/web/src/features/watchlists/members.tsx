@@ -20,7 +20,7 @@ import { DragHandle, DragRows } from "./drag-rows.tsx";
 import { InlineField } from "./inline-field.tsx";
 import { MOST_TAGS, LONGEST_TAG, moved, tagsOf } from "./membership.ts";
 import type { Member } from "./use-watchlist.ts";
-import { Sparkline } from "./sparkline.tsx";
+import { PriceSparkline } from "./sparkline.tsx";
 import styles from "./watchlists.module.css";
 
 const route = getRouteApi("/watchlists/$id");
@@ -257,7 +257,7 @@ export function Members({
             {
               id: "spark",
               header: t("lists.spark"),
-              cell: (member) => <Sparkline member={member} />,
+              cell: (member) => <PriceSparkline member={member} />,
             },
             ...(ruled ? [] : [noteColumn, orderColumn]),
           ]}

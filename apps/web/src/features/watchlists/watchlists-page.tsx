@@ -23,13 +23,15 @@ export function WatchlistsPage() {
   const navigate = route.useNavigate();
   const client = useQueryClient();
   const { create: asked } = route.useSearch();
-  const [creating, setCreating] = useState(asked === "true");
+  const [pressed, setPressed] = useState(false);
+  // The palette asks for a new list in the address.
+  const creating = pressed || asked === "true";
   const lists = useQuery(read("listWatchlists", {}));
   const create = (
     <Button
       size="xs"
       onClick={() => {
-        setCreating(true);
+        setPressed(true);
       }}
     >
       {t("watchlists.create")}
@@ -69,7 +71,8 @@ export function WatchlistsPage() {
           rule={null}
           start={NEW_LIST}
           onClose={() => {
-            setCreating(false);
+            setPressed(false);
+            if (asked === "true") void navigate({ search: {}, replace: true });
           }}
           onSave={async (values) => {
             const list = await call("createWatchlist", { body: values });

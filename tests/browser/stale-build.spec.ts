@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, BrowserContext } from "playwright-core";
+import { given } from "../contract/client.ts";
+import { launch, look, Watched } from "./browser.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let watched: Watched;
+beforeAll(async () => {
+  browser = await launch();
+  context = await look(browser, given("TEST_BASE_URL"), {
+    language: "en",
+    theme: "light",
+    width: 1440,
+    serviceWorkers: "block",
+  });
+  watched = await Watched.open(context);
+});
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+});
+
+describe("a page that is still open when the instance is updated", () => {
+  it("begins anew where it stands when a part of it is gone, and draws its chart", async () => {
+    const { page } = watched;
+    let gone = 0;
+    await page.route("**/assets/echart-*.js", async (route) => {
+      gone += 1;
+      if (gone === 1) await route.fulfill({ status: 404, body: "" });
+      else await route.continue();
+    });
+    await page.goto("/companies/nvidia");
+    await page.locator('div[role="img"] svg, div[role="img"] canvas').first().waitFor({ timeout: 60_000 });
+    expect(gone).toBe(2);
+    expect(new URL(page.url()).pathname).toBe("/companies/nvidia");
+  });
+
+  it("does not begin anew for ever where the part stays away", async () => {
+    const { page } = watched;
+    let asked = 0;
+    await page.unrouteAll();
+    await page.route("**/assets/echart-*.js", async (route) => {
+      asked += 1;
+      await route.fulfill({ status: 404, body: "" });
+    });
+    await page.goto("/companies/amd");
+    await page.getByRole("heading", { level: 1, name: "AMD" }).waitFor();
+    await page.waitForTimeout(3000);
+    const before = asked;
+    await page.waitForTimeout(2000);
+    expect(asked).toBe(before);
+    expect(asked).toBeLessThan(5);
+  });
+});
