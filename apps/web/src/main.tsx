@@ -21,11 +21,21 @@ import { reloadWhenStale } from "./app/stale-build.ts";
 import { Providers } from "./app/providers.tsx";
 import { allTexts, startTexts } from "./i18n/index.ts";
 
+/** How long the first view waits for its font, which was asked for with the page: then it stands in another one. */
+const FONT_PATIENCE_MS = 150;
+
+/** Words drawn in one font and then in another are laid out twice, and move. */
+async function firstFont(): Promise<void> {
+  const late = new Promise((resolve) => window.setTimeout(resolve, FONT_PATIENCE_MS));
+  // A font that cannot be had is no reason to show nothing.
+  await Promise.race([document.fonts.load('14px "Pretendard Variable"').catch(() => []), late]);
+}
+
 const place = document.getElementById("root");
 if (place === null) throw new Error("The page has no #root to render into.");
 
 reloadWhenStale();
-await startTexts();
+await Promise.all([startTexts(), firstFont()]);
 createRoot(place).render(
   <StrictMode>
     <Providers />

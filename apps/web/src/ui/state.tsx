@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem.ts";
 import { Skeleton } from "./skeleton.tsx";
@@ -132,8 +132,11 @@ export function Loaded<T>({
   children: (data: T) => ReactNode;
 }) {
   const { t } = useTranslation();
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isPending) {
+  const there = query.data !== undefined;
+  // The first drawing of what came may take its time: in pieces, between which the page answers its reader.
+  const ready = useDeferredValue(there);
+  if (query.data !== undefined && ready) return <>{children(query.data)}</>;
+  if (query.isPending || there) {
     return (
       <>
         {page && <h1 className="sr-only">{t("common.loading")}</h1>}
