@@ -15,6 +15,8 @@ export interface Column<T> {
   hint?: string;
   /** In the stacked row of a phone: left out where it would only repeat, as wide as the row, or so and below. */
   onPhone?: "hide" | "wide" | "last";
+  /** Left out between a phone and a desk, where the others would be pressed flat; its figure stands on the row's page. */
+  onTablet?: "hide";
 }
 
 /** `key` or `-key`, as in the API's `sort` and in the address; with `several`, a few of them with commas. */
@@ -102,6 +104,7 @@ export function DataTable<T>({
           data-align={column.align ?? "left"}
           data-label={column.header}
           data-phone={column.onPhone}
+          data-tablet={column.onTablet}
         >
           {column.cell(row)}
         </td>
@@ -134,6 +137,7 @@ export function DataTable<T>({
                   scope="col"
                   aria-sort={order}
                   data-align={column.align ?? "left"}
+                  data-tablet={column.onTablet}
                   style={column.width === undefined ? undefined : { width: column.width }}
                   title={column.hint}
                 >

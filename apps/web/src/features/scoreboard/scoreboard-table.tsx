@@ -158,6 +158,7 @@ export function ScoreboardTable({
       },
       {
         id: "months",
+        onTablet: "hide",
         width: "124px",
         header: t("scoreboard.months"),
         align: "right",
@@ -166,6 +167,7 @@ export function ScoreboardTable({
       },
       {
         id: "growth",
+        onTablet: "hide",
         width: "158px",
         header: t("scoreboard.growth"),
         align: "right",
@@ -182,6 +184,7 @@ export function ScoreboardTable({
       },
       {
         id: "age",
+        onTablet: "hide",
         width: "86px",
         header: t("scoreboard.age"),
         align: "right",
