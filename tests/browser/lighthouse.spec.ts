@@ -11,8 +11,6 @@ import { freePort } from "../../tools/dist/services/ports.js";
 import { given } from "../contract/client.ts";
 
 const RUNS = 3;
-/** 95 and more is what a machine at rest gives; below this the page itself has become slower. */
-const LEAST_PERFORMANCE = 85;
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
 type Category = (typeof CATEGORIES)[number];
 
@@ -100,7 +98,7 @@ const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 describe(`Lighthouse, the overview, median of ${RUNS}`, () => {
-  it("is fast, gives 100 for accessibility and best practices, and hardly anything jumps", async () => {
+  it("gives 95 for performance, 100 for accessibility and best practices, and hardly anything jumps", async () => {
     const runs: Measured[] = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await measure(`${given("TEST_BASE_URL")}/`));
     const of = (category: Category) => median(runs.map(({ scores }) => scores[category]));
@@ -114,6 +112,6 @@ describe(`Lighthouse, the overview, median of ${RUNS}`, () => {
     const performance = of("performance");
     console.info(`Lighthouse: performance ${String(performance)} at a load of ${load.toFixed(1)}`);
     // A time of this machine: while it does other work it says nothing of the page.
-    if (load <= os.cpus().length) expect(performance).toBeGreaterThanOrEqual(LEAST_PERFORMANCE);
+    if (load <= os.cpus().length) expect(performance).toBeGreaterThanOrEqual(95);
   }, 900_000);
 });

@@ -1,29 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Browser, BrowserContext } from "playwright-core";
-import { given } from "../contract/client.ts";
-import { launch, look, Watched } from "./browser.ts";
+import { openSession, type Session } from "./jobs/session.ts";
 
-let browser: Browser;
-let context: BrowserContext;
-let watched: Watched;
+let session: Session;
 beforeAll(async () => {
-  browser = await launch();
-  context = await look(browser, given("TEST_BASE_URL"), {
-    language: "en",
-    theme: "light",
-    width: 1440,
-    serviceWorkers: "block",
-  });
-  watched = await Watched.open(context);
+  session = await openSession({ serviceWorkers: "block" });
 });
 afterAll(async () => {
-  await context.close();
-  await browser.close();
+  await session.end();
 });
 
 describe("a page that is still open when the instance is updated", () => {
   it("begins anew where it stands when a part of it is gone, and draws its chart", async () => {
-    const { page } = watched;
+    const { page } = session.watched;
     let openings = 0;
     page.on("request", (request) => {
       if (request.isNavigationRequest()) openings += 1;
@@ -39,7 +27,7 @@ describe("a page that is still open when the instance is updated", () => {
   });
 
   it("does not begin anew for ever where the part stays away", async () => {
-    const { page } = watched;
+    const { page } = session.watched;
     let openings = 0;
     page.on("request", (request) => {
       if (request.isNavigationRequest()) openings += 1;

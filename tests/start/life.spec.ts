@@ -1,4 +1,3 @@
-import os from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { RunView } from "../../packages/shared/src/contract/index.ts";
 import { everyRowAt } from "./runs-at.ts";
@@ -41,12 +40,6 @@ async function stop(started: Started, signal: NodeJS.Signals): Promise<void> {
   expect(children.filter(alive)).toEqual([]);
 }
 
-/** What a second start may take: ten seconds; twice that on a machine that has other work for all of its cores. */
-function startLimitMs(): number {
-  const [load = 0] = os.loadavg();
-  return load > os.cpus().length ? 20_000 : 10_000;
-}
-
 /**
  * Starts over the folder and says "in time" where it is ready within the limit. A machine that is busy with something
  * else for a moment gets two more tries; what the slowest step was stands in the answer.
@@ -84,7 +77,7 @@ describe("npm start", () => {
   });
 
   it("is ready again within ten seconds, and ingests nothing twice", async () => {
-    expect(await quickestStart(startLimitMs())).toBe("in time");
+    expect(await quickestStart(10_000)).toBe("in time");
     const runs = await runsWhenOver(current);
     expect(runs.reduce((sum, { counts }) => sum + counts.inserted, 0)).toBe(inserted);
     const later = runs.filter(({ outcome }) => outcome !== "changed");

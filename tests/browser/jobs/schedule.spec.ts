@@ -62,6 +62,8 @@ describe("create a schedule, run it and watch it", () => {
   it("by keyboard alone", async () => {
     const { page } = session.watched;
     const pointers = await withoutMouse(page);
+    await session.watched.goto("/data?tab=schedules");
+    await tabTo(page, /^New schedule$/);
     // From any page the palette opens the form itself.
     await session.watched.goto("/companies");
     await page.keyboard.press("Control+K");

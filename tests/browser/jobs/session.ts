@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { given } from "../../contract/client.ts";
-import { launch, look, Watched } from "../browser.ts";
+import { launch, look, type Look, Watched } from "../browser.ts";
 
 /** A browser with one page, in English, light and wide, as every job begins. */
 export interface Session {
@@ -10,12 +10,14 @@ export interface Session {
   readonly end: () => Promise<void>;
 }
 
-export async function openSession(): Promise<Session> {
+/** `more` tells where a test's reader differs from that. */
+export async function openSession(more: Partial<Look> = {}): Promise<Session> {
   const browser = await launch();
   const context = await look(browser, given("TEST_BASE_URL"), {
     language: "en",
     theme: "light",
     width: 1440,
+    ...more,
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const watched = await Watched.open(context);

@@ -72,7 +72,7 @@ const MOST_DECIMALS = 10;
  * All digits of a number with commas between thousands, as both languages write it. By hand: the first number format
  * of a page takes a browser longer to make than the figures of the first screen take to draw.
  */
-function grouped(value: number): string {
+export function exactNumber(value: number): string {
   const size = Math.abs(value);
   // Written with an exponent by JavaScript, and hardly ever shown.
   if (size >= 1e21 || !Number.isFinite(size))
@@ -87,12 +87,7 @@ function grouped(value: number): string {
 
 /** Three significant figures with grouping; whole numbers below a thousand keep their digits. */
 export function threeFigures(value: number): string {
-  return grouped(Number(value.toPrecision(3)));
-}
-
-/** All digits, grouped. */
-export function exactNumber(value: number): string {
-  return grouped(value);
+  return exactNumber(Number(value.toPrecision(3)));
 }
 
 /** A number shortened with the words of the language: bn and tn, 억 and 조. */

@@ -13,7 +13,8 @@ interface Slice<T> {
 type Render<T> = (row: T, place: { "aria-rowindex"?: number }) => ReactNode;
 
 /**
- * Rows that take long to draw: a few at once, then a few at a time while the browser is idle, until all stand there. The place of those to come is kept, so that nothing below them moves.
+ * Rows that take long to draw: a few at once, then a few at a time while the browser is idle, until all stand there.
+ * The place of those to come is kept, so that nothing below them moves.
  */
 export function GrowingRows<T>({
   rows,
