@@ -37,8 +37,9 @@ describe("a page that is still open when the instance is updated", () => {
       await route.fulfill({ status: 404, body: "" });
     });
     await page.goto("/companies/amd");
+    // The chart says that it did not arrive, in its own place: the page around it stands.
+    await page.getByRole("figure").getByRole("alert").first().waitFor();
     await page.getByRole("heading", { level: 1, name: "AMD" }).waitFor();
-    await page.getByRole("alert").first().waitFor();
     // The page before began anew a moment ago: this one does not.
     await page.waitForTimeout(2000);
     expect(openings).toBe(1);

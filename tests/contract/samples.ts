@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type {
   BaselineView,
   ImportMappingView,
@@ -12,9 +13,8 @@ import { type EndpointName, type List, readAs, type Sample } from "./client.ts";
 /** A well-formed id that nothing has. */
 export const NOBODY = "00000000-0000-7000-8000-000000000000";
 
-let made = 0;
-/** A name that no list has yet; the tests of a run remove what begins so. */
-const name = () => `Contract ${process.pid}-${(made += 1)}`;
+/** A name that no list has yet, whichever test asks first; the tests of a run remove what begins so. */
+const name = () => `Contract ${randomUUID()}`;
 const watchlist = async () =>
   (await readAs<WatchlistView>("createWatchlist", { body: { name: name(), companies: ["nvidia"] } })).id;
 const view = async () =>

@@ -7,10 +7,11 @@ import {
   IconSun,
 } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLanguage, withTexts, type Lang } from "../i18n/index.ts";
 import { DayInput } from "../ui/day-input.tsx";
+import { OverlayPart } from "../ui/part.tsx";
 import { CURRENCIES } from "./search.ts";
 import styles from "./top-bar.module.css";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -151,23 +152,23 @@ export function TopBar() {
         <ViewControls />
       </div>
       {searching && (
-        <Suspense fallback={null}>
+        <OverlayPart>
           <Palette
             onHelp={help}
             onClose={() => {
               setSearching(false);
             }}
           />
-        </Suspense>
+        </OverlayPart>
       )}
       {helping && (
-        <Suspense fallback={null}>
+        <OverlayPart>
           <Shortcuts
             onClose={() => {
               setHelping(false);
             }}
           />
-        </Suspense>
+        </OverlayPart>
       )}
     </header>
   );

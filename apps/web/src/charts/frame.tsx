@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { lazy, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { EChartsCoreOption } from "echarts/core";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import { EMBEDDED } from "../app/embed-mode.ts";
 import { useSourceNames } from "../app/source-names.ts";
 import { useView } from "../app/view.ts";
 import { Choice } from "../ui/chips.tsx";
+import { Part } from "../ui/part.tsx";
 import { dayText } from "../ui/period.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { chartCsv, fileNameOf } from "./csv.ts";
@@ -193,7 +194,7 @@ function Framed({
             }
           >
             {(place) => (
-              <Suspense fallback={<Skeleton height={height} />}>
+              <Part waiting={<Skeleton height={height} />}>
                 <Drawn
                   option={option}
                   height={height}
@@ -202,13 +203,13 @@ function Framed({
                   cursor={place === null ? null : (cursorOf?.(place.row, place.column) ?? null)}
                   onClick={pick}
                 />
-              </Suspense>
+              </Part>
             )}
           </ChartReader>
         ) : (
-          <Suspense fallback={<Skeleton height={height} />}>
+          <Part waiting={<Skeleton height={height} />}>
             <TwinTable table={table} caption={title} height={height} />
-          </Suspense>
+          </Part>
         )}
       </div>
       {below !== undefined && !empty && view === "chart" && below}

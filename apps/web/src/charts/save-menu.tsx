@@ -1,7 +1,8 @@
 import { IconCode, IconCsv, IconLink, IconPng, IconShare2, IconSvg, type Icon } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useAnnounce } from "../ui/announcer.tsx";
+import { OverlayPart } from "../ui/part.tsx";
 import styles from "./save-menu.module.css";
 
 const EmbedDialog = lazy(() => import("./embed-dialog.tsx"));
@@ -156,7 +157,7 @@ export function SaveMenu({
         </div>
       )}
       {embedding && (
-        <Suspense fallback={null}>
+        <OverlayPart>
           <EmbedDialog
             chart={chart}
             title={title}
@@ -166,7 +167,7 @@ export function SaveMenu({
               setEmbedding(false);
             }}
           />
-        </Suspense>
+        </OverlayPart>
       )}
     </div>
   );

@@ -116,6 +116,8 @@ export const enFirst = {
       "The API is up but something it needs is not. Try again in a moment; the data page shows what is running.",
     internal:
       "The API failed while answering. Other pages still work; try again, and look at the server's log if it stays.",
+    page: "The page failed while drawing this, or one of its files did not arrive. The rest of the page still works; load it again.",
+    reload: "Load the page again",
     code: "Code {{code}}",
     toOverview: "To the overview",
     notSaved: "The change was not saved.",

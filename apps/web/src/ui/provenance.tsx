@@ -1,7 +1,8 @@
 import type { Provenance } from "@sector-tracker/shared/contract";
 import type { ScreenMetric } from "@sector-tracker/shared/screen";
-import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from "react";
+import { createContext, lazy, useContext, useMemo, useState, type ReactNode } from "react";
 import { withTexts } from "../i18n/index.ts";
+import { OverlayPart } from "./part.tsx";
 
 const ProvenanceDrawer = lazy(() => withTexts(import("./provenance-drawer.tsx")));
 
@@ -46,7 +47,7 @@ export function ProvenanceProvider({ children }: { children: ReactNode }) {
     <Context.Provider value={show}>
       {children}
       {subject !== null && (
-        <Suspense fallback={null}>
+        <OverlayPart>
           <ProvenanceDrawer
             subject={subject}
             open={open}
@@ -54,7 +55,7 @@ export function ProvenanceProvider({ children }: { children: ReactNode }) {
               setOpen(false);
             }}
           />
-        </Suspense>
+        </OverlayPart>
       )}
     </Context.Provider>
   );

@@ -56,8 +56,9 @@ export function ErrorState({
 }) {
   const Heading = page ? "h1" : "p";
   const { t } = useTranslation();
-  const text = errorText(error);
   const facts = error instanceof ProblemError ? error.facts : null;
+  // What is not the API's answer is a fault of the page itself, or a file of it that is missing.
+  const text = facts === null ? "page" : errorText(error);
   return (
     <div className={styles.state} role="alert">
       <Heading className={styles.title}>
@@ -76,6 +77,14 @@ export function ErrorState({
       <div className={styles.action}>
         {text === "notFound" ? (
           <Link to="/">{t("error.toOverview")}</Link>
+        ) : text === "page" ? (
+          <SmallButton
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {t("error.reload")}
+          </SmallButton>
         ) : (
           retry !== undefined && <SmallButton onClick={retry}>{t("common.retry")}</SmallButton>
         )}

@@ -1,8 +1,9 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { DATA_TABS } from "../../routes/data.ts";
 import { PageHeader } from "../../ui/page.tsx";
+import { Part } from "../../ui/part.tsx";
 import { ReviewTab } from "../review/review-tab.tsx";
 import { SkeletonRows } from "../../ui/state.tsx";
 import runStyles from "../runs/run-state.module.css";
@@ -59,9 +60,9 @@ export function DataPage() {
       {tab === "rejections" && <RejectionsTab />}
       {tab === "reference" && <ReferenceTab />}
       {tab === "imports" && (
-        <Suspense fallback={<SkeletonRows rows={4} />}>
+        <Part waiting={<SkeletonRows rows={4} />}>
           <ImportsTab />
-        </Suspense>
+        </Part>
       )}
     </>
   );
