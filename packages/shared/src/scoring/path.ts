@@ -179,8 +179,8 @@ export function expectedAt(path: Path, position: number): number | null {
 function between(shape: Path["shape"], from: PathNode, to: PathNode, position: number): number {
   const part = (position - from.period.position) / (to.period.position - from.period.position);
   return shape === "log"
-    ? // Logarithms rather than the ratio's power: the ratio of two extreme values would overflow.
-      from.value * Math.exp(part * (Math.log(to.value) - Math.log(from.value)))
+    ? // All of it in logarithms: the ratio of two extreme values would overflow, as a power and as a factor.
+      Math.exp(Math.log(from.value) + part * (Math.log(to.value) - Math.log(from.value)))
     : from.value + (to.value - from.value) * part;
 }
 

@@ -62,6 +62,11 @@ const observations: fc.Arbitrary<ScoredObservation> = fc
   })
   .map((each) => ({ ...each, start: parsePeriod(each.period).start, end: parsePeriod(each.period).end }));
 
+function observation(period: string, value: number): ScoredObservation {
+  const { start, end } = parsePeriod(period);
+  return { period, value, unit: "count", kind: "actual", knownAt: "2023-09-01", start, end };
+}
+
 describe("an assessment of whatever is stated and observed", () => {
   it("holds finite numbers only, and a status without numbers says why", () => {
     fc.assert(
@@ -82,7 +87,27 @@ describe("an assessment of whatever is stated and observed", () => {
           expect(scored).toBe(assessment.expected !== null && assessment.actual !== null);
         },
       ),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          // A way between two ends so far apart that neither their ratio nor the factor on it fits a number.
+          [
+            {
+              kind: "forecast",
+              unit: "count",
+              measure: "stock",
+              points: [
+                { period: "2025", value: 1e300, qualifier: "exact" },
+                { period: "2019", value: 1e-300, qualifier: "exact" },
+              ],
+              growth: null,
+            },
+            [observation("2024-Q2", 0)],
+            "level",
+            "2026-11-24",
+          ],
+        ],
+      },
     );
   });
 });
