@@ -60,5 +60,8 @@ describe("firings that a change of the clocks moves", () => {
 
   it("says nothing where no clock is changed", () => {
     expect(days("30 7 * * *", "Asia/Seoul", "2027-03-27T00:00:00Z").said).toEqual([]);
+    // Whatever second of the minute it is asked in.
+    expect(days("0 6 * * *", "UTC", "2027-03-27T00:00:12.250Z").said).toEqual([]);
+    expect(days("0 6 * * *", "UTC", "2027-03-27T00:00:48.250Z").said).toEqual([]);
   });
 });

@@ -64,5 +64,6 @@ function offsetOf(at: Date, timeZone: string): number {
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
   const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
-  return Math.round((wall - at.getTime()) / MINUTE_MS);
+  // The clocks are read to the minute, so the instant is too: its seconds are none of the offset.
+  return wall / MINUTE_MS - Math.floor(at.getTime() / MINUTE_MS);
 }
