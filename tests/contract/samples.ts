@@ -6,6 +6,7 @@ import type {
   RunView,
   SavedView,
   ScheduleView,
+  WatchlistSummary,
   WatchlistView,
 } from "../../packages/shared/src/contract/index.ts";
 import { type EndpointName, type List, readAs, type Sample } from "./client.ts";
@@ -177,6 +178,11 @@ export const samples: Readonly<Record<EndpointName, () => Promise<Sample> | Samp
   deleteImportMapping: async () => fresh(await savedMapping()),
   listWatchlists: () => ({}),
   createWatchlist: () => ({ body: { name: name(), companies: ["nvidia", "amd"] } }),
+  orderWatchlists: async () => {
+    await watchlist();
+    const { data } = await readAs<{ data: WatchlistSummary[] }>("listWatchlists");
+    return { body: { order: data.map(({ id }) => id).reverse() } };
+  },
   getWatchlist: async () => fresh(await watchlist()),
   updateWatchlist: async () => ({ ...fresh(await watchlist()), body: { name: name() } }),
   deleteWatchlist: async () => fresh(await watchlist()),

@@ -6,6 +6,7 @@ import {
   type WatchlistView,
 } from "../../packages/shared/src/contract/index.ts";
 import { call, readAs } from "../contract/client.ts";
+import { NOBODY } from "../contract/samples.ts";
 
 const slugs = (list: WatchlistView) => list.companies.map(({ company }) => company.slug);
 
@@ -53,6 +54,28 @@ describe("a watchlist", () => {
     expect((await call(endpoints.getWatchlist, { params })).status).toBe(404);
     const { data } = await readAs<{ data: WatchlistSummary[] }>("listWatchlists");
     expect(data.map(({ id }) => id)).not.toContain(made.id);
+  });
+
+  it("stands among the others where a person put it, a new one last", async () => {
+    const ids = async () =>
+      (await readAs<{ data: WatchlistSummary[] }>("listWatchlists")).data.map(({ id }) => id);
+    const others = await ids();
+    const make = async (name: string) =>
+      (await readAs<WatchlistView>("createWatchlist", { body: { name } })).id;
+    // By name the second would stand before the first.
+    const [first, second] = [await make("Zinc"), await make("Antimony")];
+    expect(await ids()).toEqual([...others, first, second]);
+    const order = [second, ...others, first];
+    const answer = await readAs<{ data: WatchlistSummary[] }>("orderWatchlists", { body: { order } });
+    expect(answer.data.map(({ id }) => id)).toEqual(order);
+    expect(await ids()).toEqual(order);
+    for (const wrong of [[second], [...order, second], [...order.slice(1), NOBODY]]) {
+      const refused = await call(endpoints.orderWatchlists, { body: { order: wrong } });
+      expect(refused.status).toBe(422);
+    }
+    expect(await ids()).toEqual(order);
+    for (const id of [first, second]) await readAs("deleteWatchlist", { params: { id } });
+    expect(await ids()).toEqual(others);
   });
 
   it("keeps a thesis with the day on which it is looked at again", async () => {

@@ -122,3 +122,24 @@ describe("build a watchlist and share it", () => {
     expect(session.watched.faults).toEqual([]);
   });
 });
+
+describe("the lists among each other", () => {
+  it("are put in another order by a press and by the keyboard, and stay so", async () => {
+    const { page } = session.watched;
+    for (const name of ["Job one", "Job two"]) await readAs("createWatchlist", { body: { name } });
+    await session.watched.goto("/watchlists");
+    const order = async () =>
+      (await lists()).map(({ name }) => name).filter((name) => /^Job (?:one|two)$/.test(name));
+    expect(await order()).toEqual(["Job one", "Job two"]);
+    await page.getByRole("button", { name: "Move Job two up" }).click();
+    await until("the second is first", async () => (await order()).join() === "Job two,Job one");
+    await page.getByText(/Job two is now number/).waitFor();
+    await page.getByRole("button", { name: /^Move Job one: press Space/ }).focus();
+    await page.keyboard.press("Space");
+    await page.getByText(/Job one is (?:lifted, )?at place/).waitFor({ state: "attached" });
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Space");
+    await until("the first is first again", async () => (await order()).join() === "Job one,Job two");
+    expect(session.watched.faults).toEqual([]);
+  });
+});

@@ -57,9 +57,9 @@ const select = `SELECT w.id, w.name, w.description, w.thesis, w.review_on::text 
 export class WatchlistRepository {
   constructor(private readonly pg: PgPool) {}
 
-  /** All watchlists, by name. */
+  /** All watchlists in their order, a new one last. */
   async all(): Promise<WatchlistRow[]> {
-    const found = await this.pg.pool.query<WatchlistRow>(`${select} ORDER BY w.name, w.id`);
+    const found = await this.pg.pool.query<WatchlistRow>(`${select} ORDER BY w.position, w.name`);
     return found.rows.map(checked);
   }
 
@@ -77,8 +77,8 @@ export class WatchlistRepository {
     await this.unique(name, () =>
       this.pg.transaction(async (client) => {
         await client.query(
-          `INSERT INTO watchlist (id, name, description, thesis, review_on, rule, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, now())`,
+          `INSERT INTO watchlist (id, name, description, thesis, review_on, rule, position, updated_at)
+            SELECT $1::uuid, $2, $3, $4, $5::date, $6::jsonb, coalesce(max(position) + 1, 0), now() FROM watchlist`,
           [id, name, description, thesis, reviewOn, rule],
         );
         await client.query(
@@ -126,6 +126,24 @@ export class WatchlistRepository {
         );
       }),
     );
+  }
+
+  /** Puts all lists in another order; no list's `updated_at` moves. Throws `unprocessable` for other lists than there are. */
+  async order(ids: readonly string[]): Promise<void> {
+    await this.pg.transaction(async (client) => {
+      const present = await client.query<{ id: string }>(`SELECT id FROM watchlist ORDER BY id FOR UPDATE`);
+      assertSame(
+        present.rows.map((row) => row.id),
+        ids,
+        "The order must name every watchlist once.",
+        "must be the same watchlists in another order",
+      );
+      await client.query(
+        `UPDATE watchlist w SET position = (o.place - 1)::int
+          FROM unnest($1::uuid[]) WITH ORDINALITY AS o (id, place) WHERE w.id = o.id`,
+        [ids],
+      );
+    });
   }
 
   /** Deletes a list. Throws `not-found`. */
@@ -219,22 +237,31 @@ async function reorder(client: pg.PoolClient, id: string, order: readonly string
     `SELECT company_slug FROM watchlist_company WHERE watchlist_id = $1`,
     [id],
   );
-  const slugs = new Set(present.rows.map((row) => row.company_slug));
-  if (
-    order.length !== slugs.size ||
-    new Set(order).size !== order.length ||
-    !order.every((slug) => slugs.has(slug))
-  ) {
-    throw new AppError("unprocessable", "The order must name the list's companies, each once.", [
-      { pointer: "/order", message: "must be the same companies in another order" },
-    ]);
-  }
+  assertSame(
+    present.rows.map((row) => row.company_slug),
+    order,
+    "The order must name the list's companies, each once.",
+    "must be the same companies in another order",
+  );
   await client.query(
     `UPDATE watchlist_company m SET position = (c.place - 1)::int
       FROM unnest($2::text[]) WITH ORDINALITY AS c (slug, place)
       WHERE m.watchlist_id = $1 AND m.company_slug = c.slug`,
     [id, order],
   );
+}
+
+/** Throws `unprocessable` where an order leaves something out, repeats it, or names what is not there. */
+function assertSame(
+  present: readonly string[],
+  order: readonly string[],
+  detail: string,
+  message: string,
+): void {
+  const named = new Set(order);
+  if (named.size === order.length && named.size === present.length && present.every((id) => named.has(id)))
+    return;
+  throw new AppError("unprocessable", detail, [{ pointer: "/order", message }]);
 }
 
 function notFound(id: string): AppError {

@@ -95,6 +95,14 @@ export const WatchlistMembership = z
   })
   .meta({ id: "WatchlistMembership" });
 
+/** The order in which lists stand on the page. */
+export const WatchlistsOrder = z
+  .strictObject({
+    /** Ids of all lists; must be the same lists. */
+    order: z.array(z.uuid()).max(1000),
+  })
+  .meta({ id: "WatchlistsOrder" });
+
 /** A table of companies to put on a list, as text. */
 export const WatchlistImport = z
   .strictObject({
@@ -128,8 +136,15 @@ const idParams = z.strictObject({ id: z.uuid() });
 export const watchlistEndpoints = {
   listWatchlists: endpoint({
     route: routes.listWatchlists,
-    summary: "Watchlists",
+    summary: "Watchlists, in the order that they were put in",
     tag: "watchlists",
+    response: z.object({ data: z.array(WatchlistSummary) }),
+  }),
+  orderWatchlists: endpoint({
+    route: routes.orderWatchlists,
+    summary: "Put all watchlists in another order",
+    tag: "watchlists",
+    body: WatchlistsOrder,
     response: z.object({ data: z.array(WatchlistSummary) }),
   }),
   createWatchlist: endpoint({

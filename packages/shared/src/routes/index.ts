@@ -74,6 +74,7 @@ export const routes = {
   listWatchlists: "GET /watchlists",
   createWatchlist: "POST /watchlists",
   getWatchlist: "GET /watchlists/{id}",
+  orderWatchlists: "PUT /watchlists/order",
   updateWatchlist: "PATCH /watchlists/{id}",
   deleteWatchlist: "DELETE /watchlists/{id}",
   listWatchlistCompanies: "GET /watchlists/{id}/companies",

@@ -25,6 +25,13 @@ export class WatchlistsController {
     return { data: await this.watchlists.list(this.today()) };
   }
 
+  @Endpoint(endpoints.orderWatchlists)
+  async order(
+    @BodyOf(endpoints.orderWatchlists) body: BodyValues<typeof endpoints.orderWatchlists>,
+  ): Promise<ResponseOf<typeof endpoints.orderWatchlists>> {
+    return { data: await this.watchlists.order(body.order, this.today()) };
+  }
+
   @Endpoint(endpoints.createWatchlist)
   create(
     @BodyOf(endpoints.createWatchlist) body: BodyValues<typeof endpoints.createWatchlist>,

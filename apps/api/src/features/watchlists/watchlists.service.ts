@@ -27,7 +27,13 @@ export class WatchlistsService {
     private readonly lists: CompanyListService,
   ) {}
 
-  /** By name; a list that a rule fills has the companies that meet it on the day. */
+  /** Throws `unprocessable` where the order does not name every list once. */
+  async order(ids: readonly string[], ask: ScreenerAsk): Promise<WatchlistSummary[]> {
+    await this.watchlists.order(ids);
+    return this.list(ask);
+  }
+
+  /** In the order of a person's hand; a list that a rule fills has the companies that meet it on the day. */
   async list(ask: ScreenerAsk): Promise<WatchlistSummary[]> {
     const rows = await this.watchlists.all();
     return Promise.all(

@@ -21,14 +21,14 @@ import styles from "./watchlists.module.css";
 
 /** Rows that can be put in another order by hand: by pointer, touch, or Space and the arrow keys, with every step said. */
 export function DragRows({
-  slugs,
+  ids,
   nameOf,
   onOrder,
   children,
 }: {
-  slugs: readonly string[];
-  nameOf: (slug: string) => string;
-  onOrder: (slugs: string[], moved: string) => void;
+  ids: readonly string[];
+  nameOf: (id: string) => string;
+  onOrder: (ids: string[], moved: string) => void;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -36,9 +36,9 @@ export function DragRows({
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const place = (slug: string) => slugs.indexOf(slug) + 1;
-  const said = (key: "lifted" | "over" | "dropped", slug: string, at: string) =>
-    t(`lists.${key}`, { name: nameOf(slug), position: place(at) });
+  const place = (id: string) => ids.indexOf(id) + 1;
+  const said = (key: "lifted" | "over" | "dropped", id: string, at: string) =>
+    t(`lists.${key}`, { name: nameOf(id), position: place(at) });
   const announcements: Announcements = {
     onDragStart: ({ active }) => said("lifted", String(active.id), String(active.id)),
     onDragOver: ({ active, over }) =>
@@ -57,11 +57,11 @@ export function DragRows({
       }}
       onDragEnd={({ active, over }) => {
         if (over === null || active.id === over.id) return;
-        const [from, to] = [slugs.indexOf(String(active.id)), slugs.indexOf(String(over.id))];
-        onOrder(arrayMove([...slugs], from, to), String(active.id));
+        const [from, to] = [ids.indexOf(String(active.id)), ids.indexOf(String(over.id))];
+        onOrder(arrayMove([...ids], from, to), String(active.id));
       }}
     >
-      <SortableContext items={[...slugs]} strategy={verticalListSortingStrategy}>
+      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
         {children}
       </SortableContext>
     </DndContext>
@@ -69,10 +69,10 @@ export function DragRows({
 }
 
 /** What a row is dragged by; it shows where the row would stand. */
-export function DragHandle({ slug, name, locked }: { slug: string; name: string; locked: boolean }) {
+export function DragHandle({ id, name, locked = false }: { id: string; name: string; locked?: boolean }) {
   const { t } = useTranslation();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging, isOver } = useSortable({
-    id: slug,
+    id,
     disabled: locked,
   });
   return (

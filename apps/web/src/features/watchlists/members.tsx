@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { WatchlistView } from "@sector-tracker/shared/contract";
-import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
+import { IconX } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,7 +18,8 @@ import {
 } from "../companies/company-columns.tsx";
 import { DragHandle, DragRows } from "./drag-rows.tsx";
 import { InlineField } from "./inline-field.tsx";
-import { MOST_TAGS, LONGEST_TAG, moved, tagsOf } from "./membership.ts";
+import { MOST_TAGS, LONGEST_TAG, tagsOf } from "./membership.ts";
+import { MoveButtons } from "./move-buttons.tsx";
 import type { Member } from "./use-watchlist.ts";
 import { PriceSparkline } from "./sparkline.tsx";
 import styles from "./watchlists.module.css";
@@ -43,58 +44,13 @@ function ofMember({ sortBy, cell, ...column }: Column<Member["company"]>): Colum
   };
 }
 
-/** Up, down and off the list. */
-function OrderButtons({
-  member,
-  slugs,
-  locked,
-  onOrder,
-  onRemove,
-}: {
-  member: Member;
-  slugs: readonly string[];
-  /** True while a column's order is shown, in which "up" would mean nothing. */
-  locked: boolean;
-  onOrder: (slugs: string[]) => void;
-  onRemove: () => void;
-}) {
+function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }) {
   const { t } = useTranslation();
-  const { say } = useView();
-  const { slug } = member.company;
-  const name = say(member.company.name);
+  const words = t("watchlists.remove", { name });
   return (
-    <span className={styles.order}>
-      <button
-        type="button"
-        aria-label={t("watchlists.up", { name })}
-        title={locked ? t("following.orderLocked") : t("watchlists.up", { name })}
-        disabled={locked || slugs[0] === slug}
-        onClick={() => {
-          onOrder(moved(slugs, slug, -1));
-        }}
-      >
-        <IconArrowUp size={15} aria-hidden />
-      </button>
-      <button
-        type="button"
-        aria-label={t("watchlists.down", { name })}
-        title={locked ? t("following.orderLocked") : t("watchlists.down", { name })}
-        disabled={locked || slugs.at(-1) === slug}
-        onClick={() => {
-          onOrder(moved(slugs, slug, 1));
-        }}
-      >
-        <IconArrowDown size={15} aria-hidden />
-      </button>
-      <button
-        type="button"
-        aria-label={t("watchlists.remove", { name })}
-        title={t("watchlists.remove", { name })}
-        onClick={onRemove}
-      >
-        <IconX size={15} aria-hidden />
-      </button>
-    </span>
+    <button type="button" aria-label={words} title={words} onClick={onRemove}>
+      <IconX size={15} aria-hidden />
+    </button>
   );
 }
 
@@ -174,18 +130,23 @@ export function Members({
     onPhone: "wide",
     cell: (member) => (
       <span className={styles.order}>
-        <DragHandle slug={member.company.slug} name={say(member.company.name)} locked={sort !== undefined} />
-        <OrderButtons
-          member={member}
-          slugs={slugs}
+        <DragHandle id={member.company.slug} name={say(member.company.name)} locked={sort !== undefined} />
+        <MoveButtons
+          id={member.company.slug}
+          ids={slugs}
+          name={say(member.company.name)}
           locked={sort !== undefined}
           onOrder={(next) => {
             onOrder(next, member);
           }}
-          onRemove={() => {
-            onRemove(member);
-          }}
-        />
+        >
+          <RemoveButton
+            name={say(member.company.name)}
+            onRemove={() => {
+              onRemove(member);
+            }}
+          />
+        </MoveButtons>
       </span>
     ),
   };
@@ -231,7 +192,7 @@ export function Members({
         </div>
       </details>
       <DragRows
-        slugs={slugs}
+        ids={slugs}
         nameOf={nameOf}
         onOrder={(next, slug) => {
           const moved = list.companies.find(({ company }) => company.slug === slug);

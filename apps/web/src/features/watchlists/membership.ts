@@ -8,10 +8,10 @@ export function tagsOf(text: string): string[] | null {
   return tags.length > MOST_TAGS || tags.some((tag) => tag.length > LONGEST_TAG) ? null : tags;
 }
 
-/** The slugs with one moved by a step; unchanged where there is no such place. */
-export function moved(slugs: readonly string[], slug: string, step: -1 | 1): string[] {
-  const from = slugs.indexOf(slug);
-  const other = slugs[from + step];
-  if (from === -1 || other === undefined) return [...slugs];
-  return slugs.map((item, index) => (index === from ? other : index === from + step ? slug : item));
+/** The ids with one moved by a step; unchanged where there is no such place. */
+export function moved(ids: readonly string[], id: string, step: -1 | 1): string[] {
+  const from = ids.indexOf(id);
+  const other = ids[from + step];
+  if (from === -1 || other === undefined) return [...ids];
+  return ids.map((item, index) => (index === from ? other : index === from + step ? id : item));
 }

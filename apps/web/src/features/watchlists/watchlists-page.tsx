@@ -1,32 +1,85 @@
 import { Button } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { WatchlistSummary } from "@sector-tracker/shared/contract";
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api/client.ts";
-import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { PageHeader } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
+import { DragHandle, DragRows } from "./drag-rows.tsx";
 import { NEW_LIST } from "./list-fields.ts";
+import { MoveButtons } from "./move-buttons.tsx";
 import { ReviewMark } from "./thesis.tsx";
+import { useWatchlists } from "./use-watchlists.ts";
 import { WatchlistForm } from "./watchlist-form.tsx";
 import styles from "./watchlists.module.css";
 
 const route = getRouteApi("/watchlists");
 
+/** The lists in their order, which is changed by dragging, by keys or by a press. */
+function Lists({
+  lists,
+  onOrder,
+}: {
+  lists: readonly WatchlistSummary[];
+  onOrder: (ids: string[], moved: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useView();
+  const ids = lists.map(({ id }) => id);
+  const several = lists.length > 1;
+  return (
+    <DragRows ids={ids} nameOf={(id) => lists.find((list) => list.id === id)?.name ?? ""} onOrder={onOrder}>
+      <ul className={styles.lists}>
+        {lists.map((list) => (
+          <li key={list.id}>
+            <span className={styles.listTitle}>
+              <Link to="/watchlists/$id" params={{ id: list.id }} className={styles.listName}>
+                {list.name}
+              </Link>
+              <ReviewMark on={list.reviewOn} />
+            </span>
+            <span className={styles.listFacts}>
+              <span className="muted small">
+                {list.rule !== null && `${t("lists.byRule")} · `}
+                {t("watchlists.count", { count: list.companies.length })} ·{" "}
+                {t("watchlists.updated", { date: dayText(list.updatedAt, lang) })}
+              </span>
+              {several && (
+                <span className={styles.order}>
+                  <DragHandle id={list.id} name={list.name} />
+                  <MoveButtons
+                    id={list.id}
+                    ids={ids}
+                    name={list.name}
+                    onOrder={(next) => {
+                      onOrder(next, list.id);
+                    }}
+                  />
+                </span>
+              )}
+            </span>
+            {list.description !== "" && <p className={styles.description}>{list.description}</p>}
+          </li>
+        ))}
+      </ul>
+    </DragRows>
+  );
+}
+
 /** The lists at hand, and a new one. */
 export function WatchlistsPage() {
   const { t } = useTranslation();
-  const { lang } = useView();
   const navigate = route.useNavigate();
   const client = useQueryClient();
   const { create: asked } = route.useSearch();
   const [pressed, setPressed] = useState(false);
   // The palette asks for a new list in the address.
   const creating = pressed || asked === "true";
-  const lists = useQuery(read("listWatchlists", {}));
+  const { lists, order } = useWatchlists();
   const create = (
     <Button
       size="xs"
@@ -45,22 +98,7 @@ export function WatchlistsPage() {
           answer.data.length === 0 ? (
             <EmptyState title={t("watchlists.none")} hint={t("watchlists.noneHint")} action={create} />
           ) : (
-            <ul className={styles.lists}>
-              {answer.data.map((list) => (
-                <li key={list.id}>
-                  <Link to="/watchlists/$id" params={{ id: list.id }} className={styles.listName}>
-                    {list.name}
-                  </Link>
-                  <span className="muted small">
-                    {list.rule !== null && `${t("lists.byRule")} · `}
-                    {t("watchlists.count", { count: list.companies.length })} ·{" "}
-                    {t("watchlists.updated", { date: dayText(list.updatedAt, lang) })}
-                  </span>
-                  <ReviewMark on={list.reviewOn} />
-                  {list.description !== "" && <p className={styles.description}>{list.description}</p>}
-                </li>
-              ))}
-            </ul>
+            <Lists lists={answer.data} onOrder={order} />
           )
         }
       </Loaded>
