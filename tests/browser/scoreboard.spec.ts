@@ -40,6 +40,29 @@ describe("the scoreboard's page", () => {
     expect(watched.faults).toEqual([]);
   });
 
+  it("leads from what happened to every raw document that it was worked out from", async () => {
+    const { page } = watched;
+    const { rows } = await scoreboard();
+    const basket = rows.find(({ assessment }) => assessment.derivedFrom.length > 1);
+    if (basket === undefined) throw new Error("no scored statement has several inputs");
+    await watched.goto("/baselines");
+    const row = page
+      .getByRole("row")
+      .filter({ has: page.getByRole("link", { name: basket.label.en, exact: true }) });
+    // The actual and the deviation lead to the same documents.
+    const ways = row.getByRole("button", { name: /Where this comes from/ });
+    expect(await ways.count()).toBe(2);
+    await ways.first().click();
+    const panel = page.getByRole("dialog", { name: "Where this comes from" });
+    await panel.waitFor();
+    const documents = basket.assessment.derivedFrom.flatMap(({ provenance }) => provenance);
+    const hashes = await panel.getByText(/^[0-9a-f]{64}$/).allInnerTexts();
+    expect(hashes).toEqual(documents.map(({ document }) => document.sha256));
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(watched.faults).toEqual([]);
+  });
+
   it("draws the same statements as small multiples", async () => {
     const { page } = watched;
     const { rows } = await scoreboard();

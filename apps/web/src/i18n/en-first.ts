@@ -158,6 +158,9 @@ export const enFirst = {
     perYear: "{{rate}} a year",
     needed: "needed {{rate}}",
     soFar: "so far {{rate}}",
+    growthBase: "Growth counts from: {{value}}",
+    byGrowth:
+      "Growth is compared: the inputs' growth since the base period, put on the value that the report expects of it.",
     ago: "{{age}} ago",
     trackLabel: "{{label}}: expected {{expected}}, actual {{actual}} in {{period}}",
     trackNone: "{{label}}: no observation to draw",

@@ -154,6 +154,8 @@ export const koFirst: Shape<typeof enFirst> = {
     perYear: "연 {{rate}}",
     needed: "필요 {{rate}}",
     soFar: "실적 {{rate}}",
+    growthBase: "성장률의 기준: {{value}}",
+    byGrowth: "성장률을 비교합니다. 기준 시점 이후 입력값의 증가율을 보고서가 기대한 기준값에 적용했습니다.",
     ago: "{{age}} 전",
     trackLabel: "{{label}}: {{period}} 기대 {{expected}}, 실제 {{actual}}",
     trackNone: "{{label}}: 그릴 관측값 없음",

@@ -15,8 +15,11 @@ export interface Column<T> {
   hint?: string;
   /** In the stacked row of a phone: left out where it would only repeat, as wide as the row, or so and below. */
   onPhone?: "hide" | "wide" | "last";
-  /** Left out between a phone and a desk, where the others would be pressed flat; its figure stands on the row's page. */
-  onTablet?: "hide";
+  /**
+   * Between a phone and a desk: left out, since the others would be pressed flat and its figure stands on the row's
+   * page; or kept wide enough for sentences.
+   */
+  onTablet?: "hide" | "wide";
 }
 
 /** `key` or `-key`, as in the API's `sort` and in the address; with `several`, a few of them with commas. */

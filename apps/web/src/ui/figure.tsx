@@ -6,11 +6,14 @@ import { periodText } from "./period.ts";
 import { useProvenance, type FigureOfCompany } from "./provenance.tsx";
 import styles from "./figure.module.css";
 
-interface Origin {
+/** The way back from a number, for the panel that shows it. */
+export interface Origin {
   /** What the number is, as the heading of the panel. */
   title: string;
   items?: readonly Provenance[];
   inputs?: readonly string[];
+  /** How it was worked out, in a sentence. */
+  note?: string | undefined;
   /** A figure of the screener: what it was made of is asked for when the panel opens. */
   figure?: FigureOfCompany;
 }
@@ -47,7 +50,7 @@ export function Figure({
       title={`${exact}. ${t("provenance.open")}`}
       aria-label={`${written}, ${t("provenance.open")}`}
       onClick={() => {
-        show({ ...origin, exact, note });
+        show({ ...origin, exact, note: note ?? origin.note });
       }}
     >
       {written}

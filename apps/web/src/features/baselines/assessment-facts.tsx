@@ -6,14 +6,15 @@ import { Change, Figure } from "../../ui/figure.tsx";
 import { change, exactNumber } from "../../ui/format.ts";
 import { FactList } from "../../ui/page.tsx";
 import { dayText, periodText } from "../../ui/period.ts";
+import { useOrigin } from "../scoreboard/origin.ts";
 
 /** The assessment with the numbers it was worked out from, so that a reader can check it. */
 export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) {
   const { t } = useTranslation();
-  const { lang, say } = useView();
-  const { assessment, bandPercent, observations } = comparison;
+  const { lang } = useView();
+  const origin = useOrigin()({ ...comparison.baseline, assessment: comparison.assessment });
+  const { assessment, bandPercent } = comparison;
   const { expected, actual, deviation, deviationUnit, unit, period, horizon } = assessment;
-  const observed = observations.find((observation) => observation.latest && observation.period === period);
   const offBy = (logError: number) => `×${Math.exp(logError).toFixed(2)}`;
   const at = period === null ? "" : periodText(period, lang);
   const items: (readonly [string, ReactNode])[] = [];
@@ -23,16 +24,7 @@ export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) 
   if (unit !== null && actual !== null) {
     items.push([
       t("baseline.actualAt", { period: at }),
-      <Figure
-        key="a"
-        value={actual}
-        unit={unit}
-        origin={
-          observed === undefined
-            ? undefined
-            : { title: `${say(comparison.baseline.label)}, ${at}`, items: observed.provenance }
-        }
-      />,
+      <Figure key="a" value={actual} unit={unit} origin={origin} />,
     ]);
   }
   if (deviation !== null && deviationUnit !== null && expected !== null && actual !== null) {

@@ -67,6 +67,7 @@ export function AuditPage() {
     },
     {
       id: "rule",
+      onTablet: "hide",
       header: t("audit.rule"),
       cell: (check) => t(`rule.${check.rule}`),
       sortBy: (check) => check.rule,
@@ -94,6 +95,7 @@ export function AuditPage() {
       header: t("audit.finding"),
       width: "32%",
       onPhone: "wide",
+      onTablet: "wide",
       cell: (check) => say(check.message),
     },
     {

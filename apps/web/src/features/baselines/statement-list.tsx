@@ -11,7 +11,7 @@ import { useSegments } from "../../api/segments.ts";
 import { useView } from "../../app/view.ts";
 import { Controls, Pick } from "../../ui/chips.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { Change, Figure } from "../../ui/figure.tsx";
+import { Actual, Deviation } from "../scoreboard/outcome.tsx";
 import { MoreRows } from "../../ui/more-rows.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
@@ -70,12 +70,14 @@ export function StatementList() {
       },
       {
         id: "kind",
+        onTablet: "hide",
         header: t("common.kind"),
         cell: (row) => t(`kind.${row.kind}`),
         sortBy: (row) => row.kind,
       },
       {
         id: "segment",
+        onTablet: "hide",
         header: t("common.segment"),
         cell: (row) =>
           row.segment === null ? (
@@ -89,6 +91,7 @@ export function StatementList() {
       },
       {
         id: "printed",
+        onTablet: "hide",
         header: t("baselines.printed"),
         cell: (row) => <span lang="ko">{row.points.at(-1)?.printed ?? row.growth?.printed ?? ""}</span>,
       },
@@ -96,15 +99,13 @@ export function StatementList() {
         id: "actual",
         header: t("baselines.actual"),
         align: "right",
-        cell: ({ assessment }) => <Figure value={assessment.actual} unit={assessment.unit ?? ""} />,
+        cell: (row) => <Actual baseline={row} />,
       },
       {
         id: "deviation",
         header: t("scoreboard.deviation"),
         align: "right",
-        cell: ({ assessment }) => (
-          <Change value={assessment.deviation} unit={assessment.deviationUnit ?? "percent"} />
-        ),
+        cell: (row) => <Deviation baseline={row} />,
         sortBy: (row) => row.assessment.deviation,
       },
       {

@@ -5,11 +5,11 @@ import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { Change, Figure } from "../../ui/figure.tsx";
 import { MoreRows } from "../../ui/more-rows.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { STATUS_ORDER, StatusBadge } from "../../ui/status.tsx";
+import { Actual, Deviation } from "../scoreboard/outcome.tsx";
 import { Statement } from "../scoreboard/statement.tsx";
 
 /** Statements with what became of them, in few columns. */
@@ -39,15 +39,13 @@ export function StatementsTable({
       id: "actual",
       header: t("baselines.actual"),
       align: "right",
-      cell: ({ assessment }) => <Figure value={assessment.actual} unit={assessment.unit ?? ""} />,
+      cell: (row) => <Actual baseline={row} />,
     },
     {
       id: "deviation",
       header: t("scoreboard.deviation"),
       align: "right",
-      cell: ({ assessment }) => (
-        <Change value={assessment.deviation} unit={assessment.deviationUnit ?? "percent"} />
-      ),
+      cell: (row) => <Deviation baseline={row} />,
       sortBy: (row) => row.assessment.deviation,
     },
     {

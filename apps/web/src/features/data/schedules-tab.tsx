@@ -184,6 +184,7 @@ export function SchedulesTab() {
     },
     {
       id: "actions",
+      onTablet: "wide",
       header: t("schedule.actions"),
       cell: (schedule) => (
         <ScheduleActions

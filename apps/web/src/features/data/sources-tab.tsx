@@ -131,6 +131,7 @@ export function SourcesTab() {
   const columns: Column<SourceView>[] = [
     {
       id: "source",
+      onTablet: "wide",
       header: t("common.source"),
       width: "34%",
       cell: (source) => (
@@ -153,6 +154,7 @@ export function SourcesTab() {
     },
     {
       id: "family",
+      onTablet: "hide",
       header: t("data.family"),
       cell: (source) => t(`family.${source.family}`),
       sortBy: (source) => source.family,
@@ -184,6 +186,7 @@ export function SourcesTab() {
     },
     {
       id: "newest",
+      onTablet: "hide",
       header: t("data.newest"),
       align: "right",
       cell: (source) => (source.newestPeriod === null ? <NoFigure /> : dayText(source.newestPeriod, lang)),

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { read } from "../../api/read.ts";
 import { useView } from "../../app/view.ts";
-import { Change, Figure } from "../../ui/figure.tsx";
+import { Actual, Deviation } from "../scoreboard/outcome.tsx";
 import { Loaded, SkeletonRows } from "../../ui/state.tsx";
 import { StatusBadge } from "../../ui/status.tsx";
 import { Statement } from "../scoreboard/statement.tsx";
@@ -44,11 +44,8 @@ export function ReportFunding({ segment }: { segment: string | undefined }) {
                     <StatusBadge status={row.assessment.status} />
                     {row.assessment.actual !== null && (
                       <>
-                        <Figure value={row.assessment.actual} unit={row.assessment.unit ?? "USD"} />
-                        <Change
-                          value={row.assessment.deviation}
-                          unit={row.assessment.deviationUnit ?? "percent"}
-                        />
+                        <Actual baseline={row} />
+                        <Deviation baseline={row} />
                       </>
                     )}
                   </span>

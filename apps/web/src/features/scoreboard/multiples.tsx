@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { trackModel } from "../../charts/track/model.ts";
 import { TrackDrawing } from "../../charts/track/track.tsx";
-import { Change } from "../../ui/figure.tsx";
+
 import { quantity } from "../../ui/format.ts";
 import { periodText } from "../../ui/period.ts";
 import { EmptyState } from "../../ui/state.tsx";
 import { StatusBadge } from "../../ui/status.tsx";
 import type { RowGroup } from "./scoreboard-table.tsx";
+import { Deviation } from "./outcome.tsx";
 import { baselineParams, headline } from "./statement.tsx";
 import styles from "./multiples.module.css";
 
@@ -122,7 +123,7 @@ function Cell({
               {t("board.bothActual", { value: quantity(actual, unit, lang) })}
               {period !== null && ` · ${periodText(period, lang)}`}
             </span>
-            <Change value={assessment.deviation} unit={assessment.deviationUnit ?? "percent"} />
+            <Deviation baseline={row} />
           </>
         )}
       </p>

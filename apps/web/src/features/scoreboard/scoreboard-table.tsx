@@ -5,12 +5,13 @@ import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { Track } from "../../charts/track/track.tsx";
 import { DataTable, sortRows, type Column, type SortText } from "../../ui/data-table.tsx";
-import { Change, NoFigure } from "../../ui/figure.tsx";
+import { NoFigure } from "../../ui/figure.tsx";
 import { quantity, signed } from "../../ui/format.ts";
 import { GrowingRows } from "../../ui/growing-rows.tsx";
 import { ageText, dayText, daysBetween, periodText } from "../../ui/period.ts";
 import { EmptyState } from "../../ui/state.tsx";
 import { STATUS_ORDER, StatusBadge } from "../../ui/status.tsx";
+import { Actual, Deviation } from "./outcome.tsx";
 import { baselineParams, Statement } from "./statement.tsx";
 import styles from "./scoreboard.module.css";
 
@@ -42,9 +43,10 @@ function Growth({ assessment }: { assessment: AssessmentView }) {
 }
 
 /** The expected and the actual value with the period, under each other. */
-function Pair({ assessment }: { assessment: AssessmentView }) {
+function Pair({ baseline }: { baseline: BaselineView }) {
   const { t } = useTranslation();
   const { lang, say } = useView();
+  const { assessment } = baseline;
   const { expected, actual, unit, period } = assessment;
   if (unit === null || (expected === null && actual === null)) {
     const reason = say(assessment.reason);
@@ -57,7 +59,7 @@ function Pair({ assessment }: { assessment: AssessmentView }) {
   return (
     <span className={styles.pair}>
       <span className="num">
-        {t("chart.actual")} <strong>{actual === null ? "–" : quantity(actual, unit, lang)}</strong>
+        {t("chart.actual")} <strong>{actual === null ? "–" : <Actual baseline={baseline} />}</strong>
       </span>
       <span className="num muted">
         {t("chart.expected")} {expected === null ? "–" : quantity(expected, unit, lang)}
@@ -141,7 +143,7 @@ export function ScoreboardTable({
                   label={label}
                 />
               )}
-              <Pair assessment={row.assessment} />
+              <Pair baseline={row} />
             </span>
           );
         },
@@ -151,9 +153,7 @@ export function ScoreboardTable({
         width: "76px",
         header: t("scoreboard.deviation"),
         align: "right",
-        cell: ({ assessment }) => (
-          <Change value={assessment.deviation} unit={assessment.deviationUnit ?? "percent"} />
-        ),
+        cell: (row) => <Deviation baseline={row} />,
         sortBy: (row) => row.assessment.deviation,
       },
       {

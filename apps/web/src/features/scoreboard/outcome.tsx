@@ -1,0 +1,17 @@
+import type { BaselineView } from "@sector-tracker/shared/contract";
+import { Change, Figure } from "../../ui/figure.tsx";
+import { useOrigin } from "./origin.ts";
+
+/** What happened, in the baseline's unit; a press shows where it comes from. */
+export function Actual({ baseline }: { baseline: BaselineView }) {
+  const originOf = useOrigin();
+  const { actual, unit } = baseline.assessment;
+  return <Figure value={actual} unit={unit ?? ""} origin={originOf(baseline)} />;
+}
+
+/** How far the actual is off the expected value; a press shows what it was worked out from. */
+export function Deviation({ baseline }: { baseline: BaselineView }) {
+  const originOf = useOrigin();
+  const { deviation, deviationUnit } = baseline.assessment;
+  return <Change value={deviation} unit={deviationUnit ?? "percent"} origin={originOf(baseline)} />;
+}
