@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { ProblemError } from "../api/problem.ts";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
+import { usePrinting } from "../ui/printing.ts";
 import { cssVariablesResolver, theme } from "../ui/theme.ts";
 import { EMBEDDED, embedTheme } from "./embed-mode.ts";
 import { router } from "./router.tsx";
@@ -29,9 +30,10 @@ const queryClient = new QueryClient({
   },
 });
 const colorSchemes = localStorageColorSchemeManager({ key: "sector-tracker.theme" });
-const forced = embedTheme();
-
+/** Holds what every page needs. Paper is white, whatever the reader's theme. */
 export function Providers() {
+  const printing = usePrinting();
+  const forced = printing ? "light" : embedTheme();
   return (
     <MantineProvider
       theme={theme}

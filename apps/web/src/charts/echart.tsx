@@ -3,6 +3,7 @@ import { GridComponent, MarkLineComponent, MarkPointComponent, TooltipComponent 
 import { init, use, type EChartsCoreOption } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef, useState } from "react";
+import { PAPER_WIDTH, usePrinting } from "../ui/printing.ts";
 import styles from "./reader.module.css";
 
 use([
@@ -43,13 +44,14 @@ export default function EChart({
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ReturnType<typeof init> | null>(null);
   const [dot, setDot] = useState<{ left: number; top: number } | null>(null);
+  const printing = usePrinting();
   const renderer = points > SVG_POINTS ? "canvas" : "svg";
   useEffect(() => {
     if (place.current === null) return undefined;
     const instance = init(place.current, null, { renderer });
     chart.current = instance;
     const observer = new ResizeObserver(() => {
-      instance.resize({ animation: { duration: 0 } });
+      instance.resize({ width: "auto", animation: { duration: 0 } });
     });
     observer.observe(place.current);
     return () => {
@@ -61,6 +63,12 @@ export default function EChart({
   useEffect(() => {
     chart.current?.setOption({ animation: false, ...option }, { notMerge: true });
   }, [option, renderer]);
+  // Sheets are laid out before the observer above hears of their width.
+  useEffect(() => {
+    if (!printing) return;
+    chart.current?.resize({ width: PAPER_WIDTH, animation: { duration: 0 } });
+    chart.current?.getZr().flush();
+  }, [printing]);
   useEffect(() => {
     const instance = chart.current;
     if (instance === null || onClick === undefined) return undefined;
@@ -96,7 +104,12 @@ export default function EChart({
   }, [cursor, option, renderer]);
   return (
     <>
-      <div ref={place} role="img" aria-label={label} style={{ height, width: "100%" }} />
+      <div
+        ref={place}
+        role="img"
+        aria-label={label}
+        style={{ height, width: printing ? PAPER_WIDTH : "100%" }}
+      />
       {dot !== null && <span aria-hidden className={styles.dot} style={dot} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { usePrinting } from "./printing.ts";
 
 /** Height of a row before it was measured, in pixels. */
 const ROW = 34;
@@ -49,20 +50,4 @@ export function VirtualRows<T>({
       </tr>
     </>
   );
-}
-
-/** True while the page is put on paper. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const media = window.matchMedia("print");
-    const changed = () => {
-      setPrinting(media.matches);
-    };
-    media.addEventListener("change", changed);
-    return () => {
-      media.removeEventListener("change", changed);
-    };
-  }, []);
-  return printing;
 }
