@@ -36,7 +36,7 @@ export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) 
     items.push([
       t("baseline.deviation"),
       <span key="d">
-        <Change value={deviation} unit={deviationUnit} />
+        <Change value={deviation} unit={deviationUnit} origin={origin} />
         <br />
         <span className="muted small num" style={{ whiteSpace: "normal" }}>
           {t(deviationUnit === "percent" ? "baseline.deviationPercent" : "baseline.deviationPoints", numbers)}
