@@ -22,7 +22,8 @@ const node = {
   transform,
   // The shared workspace is read from its source, as everywhere in development.
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
-  roots: ["<rootDir>/packages", "<rootDir>/apps", "<rootDir>/tools", "<rootDir>/tests"],
+  // Each file belongs to one project: those that no test loads are read for the coverage as that project reads them.
+  roots: ["<rootDir>/tests"],
 };
 
 const webTransform = {
@@ -48,6 +49,7 @@ export default {
     {
       ...node,
       displayName: "unit",
+      roots: ["<rootDir>/packages", "<rootDir>/apps/api", "<rootDir>/tools"],
       testMatch: [
         "<rootDir>/packages/shared/src/**/*.spec.ts",
         "<rootDir>/apps/api/src/**/*.spec.ts",
@@ -57,6 +59,7 @@ export default {
     {
       ...node,
       displayName: "web",
+      roots: ["<rootDir>/apps/web"],
       testMatch: ["<rootDir>/apps/web/src/**/*.spec.ts", "<rootDir>/apps/web/src/**/*.spec.tsx"],
       testEnvironment: "jsdom",
       extensionsToTreatAsEsm: [".ts", ".tsx"],
