@@ -30,10 +30,12 @@ const queryClient = new QueryClient({
   },
 });
 const colorSchemes = localStorageColorSchemeManager({ key: "sector-tracker.theme" });
+const embedded = embedTheme();
+
 /** Holds what every page needs. Paper is white, whatever the reader's theme. */
 export function Providers() {
   const printing = usePrinting();
-  const forced = printing ? "light" : embedTheme();
+  const forced = printing ? "light" : embedded;
   return (
     <MantineProvider
       theme={theme}

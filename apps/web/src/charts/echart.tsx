@@ -51,7 +51,7 @@ export default function EChart({
     const instance = init(place.current, null, { renderer });
     chart.current = instance;
     const observer = new ResizeObserver(() => {
-      instance.resize({ width: "auto", animation: { duration: 0 } });
+      instance.resize({ animation: { duration: 0 } });
     });
     observer.observe(place.current);
     return () => {
@@ -66,7 +66,7 @@ export default function EChart({
   // Sheets are laid out before the observer above hears of their width.
   useEffect(() => {
     if (!printing) return;
-    chart.current?.resize({ width: PAPER_WIDTH, animation: { duration: 0 } });
+    chart.current?.resize({ animation: { duration: 0 } });
     chart.current?.getZr().flush();
   }, [printing]);
   useEffect(() => {

@@ -18,6 +18,13 @@ export interface Origin {
   figure?: FigureOfCompany;
 }
 
+/** Given as it is, or written only when the panel opens: in a long table most are never asked for. */
+type OriginGiven = Origin | (() => Origin) | undefined;
+
+function originOf(origin: Origin | (() => Origin)): Origin {
+  return typeof origin === "function" ? origin() : origin;
+}
+
 /** A figure with unit to three significant figures; exact on hover, its origin on click where it is known. */
 export function Figure({
   value,
@@ -27,7 +34,7 @@ export function Figure({
 }: {
   value: number | null;
   unit: string;
-  origin?: Origin | undefined;
+  origin?: OriginGiven;
   note?: string | undefined;
 }) {
   const { t } = useTranslation();
@@ -50,7 +57,8 @@ export function Figure({
       title={`${exact}. ${t("provenance.open")}`}
       aria-label={`${written}, ${t("provenance.open")}`}
       onClick={() => {
-        show({ ...origin, exact, note: note ?? origin.note });
+        const known = originOf(origin);
+        show({ ...known, exact, note: note ?? known.note });
       }}
     >
       {written}
@@ -59,7 +67,7 @@ export function Figure({
 }
 
 /** An amount: converted where that was asked for, else in its own currency. */
-export function AmountFigure({ amount, origin }: { amount: Amount | null; origin?: Origin | undefined }) {
+export function AmountFigure({ amount, origin }: { amount: Amount | null; origin?: OriginGiven }) {
   const { t } = useTranslation();
   const { lang } = useView();
   if (amount === null) return <NoFigure />;
@@ -88,7 +96,7 @@ export function Change({
 }: {
   value: number | null;
   unit?: "percent" | "points";
-  origin?: Origin | undefined;
+  origin?: OriginGiven;
 }) {
   const { t } = useTranslation();
   const { lang } = useView();
@@ -106,7 +114,7 @@ export function Change({
       title={t("provenance.open")}
       aria-label={`${written}, ${t("provenance.open")}`}
       onClick={() => {
-        show({ ...origin, exact: written });
+        show({ ...originOf(origin), exact: written });
       }}
     >
       {written}

@@ -12,7 +12,7 @@ import { useOrigin } from "../scoreboard/origin.ts";
 export function AssessmentFacts({ comparison }: { comparison: ComparisonView }) {
   const { t } = useTranslation();
   const { lang } = useView();
-  const origin = useOrigin()({ ...comparison.baseline, assessment: comparison.assessment });
+  const origin = useOrigin({ ...comparison.baseline, assessment: comparison.assessment });
   const { assessment, bandPercent } = comparison;
   const { expected, actual, deviation, deviationUnit, unit, period, horizon } = assessment;
   const offBy = (logError: number) => `×${Math.exp(logError).toFixed(2)}`;

@@ -4,13 +4,12 @@ import { useTranslation } from "react-i18next";
 import { useView } from "../../app/view.ts";
 import { trackModel } from "../../charts/track/model.ts";
 import { TrackDrawing } from "../../charts/track/track.tsx";
-
 import { quantity } from "../../ui/format.ts";
 import { periodText } from "../../ui/period.ts";
 import { EmptyState } from "../../ui/state.tsx";
 import { StatusBadge } from "../../ui/status.tsx";
-import type { RowGroup } from "./scoreboard-table.tsx";
 import { Deviation } from "./outcome.tsx";
+import type { RowGroup } from "./scoreboard-table.tsx";
 import { baselineParams, headline } from "./statement.tsx";
 import styles from "./multiples.module.css";
 

@@ -69,7 +69,7 @@ export function DragRows({
 }
 
 /** What a row is dragged by; it shows where the row would stand. */
-export function DragHandle({ id, name, locked = false }: { id: string; name: string; locked?: boolean }) {
+export function DragHandle({ id, name, locked }: { id: string; name: string; locked: boolean }) {
   const { t } = useTranslation();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging, isOver } = useSortable({
     id,

@@ -16,7 +16,7 @@ import {
   useCompanyColumns,
   type CompanyColumn,
 } from "../companies/company-columns.tsx";
-import { DragHandle, DragRows } from "./drag-rows.tsx";
+import { DragRows } from "./drag-rows.tsx";
 import { InlineField } from "./inline-field.tsx";
 import { MOST_TAGS, LONGEST_TAG, tagsOf } from "./membership.ts";
 import { MoveButtons } from "./move-buttons.tsx";
@@ -129,25 +129,22 @@ export function Members({
     header: t("watchlists.order"),
     onPhone: "wide",
     cell: (member) => (
-      <span className={styles.order}>
-        <DragHandle id={member.company.slug} name={say(member.company.name)} locked={sort !== undefined} />
-        <MoveButtons
-          id={member.company.slug}
-          ids={slugs}
+      <MoveButtons
+        id={member.company.slug}
+        ids={slugs}
+        name={say(member.company.name)}
+        locked={sort !== undefined}
+        onOrder={(next) => {
+          onOrder(next, member);
+        }}
+      >
+        <RemoveButton
           name={say(member.company.name)}
-          locked={sort !== undefined}
-          onOrder={(next) => {
-            onOrder(next, member);
+          onRemove={() => {
+            onRemove(member);
           }}
-        >
-          <RemoveButton
-            name={say(member.company.name)}
-            onRemove={() => {
-              onRemove(member);
-            }}
-          />
-        </MoveButtons>
-      </span>
+        />
+      </MoveButtons>
     ),
   };
   return (

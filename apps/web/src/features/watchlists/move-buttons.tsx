@@ -1,10 +1,11 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { DragHandle } from "./drag-rows.tsx";
 import { moved } from "./membership.ts";
 import styles from "./watchlists.module.css";
 
-/** Up and down by a press each, for whoever does not drag; further buttons of the row follow them. */
+/** A row's handle to drag it by, and up and down by a press each; further buttons of the row follow them. */
 export function MoveButtons({
   id,
   ids,
@@ -26,6 +27,7 @@ export function MoveButtons({
   const down = t("watchlists.down", { name });
   return (
     <span className={styles.order}>
+      <DragHandle id={id} name={name} locked={locked} />
       <button
         type="button"
         aria-label={up}

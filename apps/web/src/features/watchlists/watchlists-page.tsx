@@ -9,7 +9,7 @@ import { useView } from "../../app/view.ts";
 import { PageHeader } from "../../ui/page.tsx";
 import { dayText } from "../../ui/period.ts";
 import { EmptyState, Loaded, SkeletonRows } from "../../ui/state.tsx";
-import { DragHandle, DragRows } from "./drag-rows.tsx";
+import { DragRows } from "./drag-rows.tsx";
 import { NEW_LIST } from "./list-fields.ts";
 import { MoveButtons } from "./move-buttons.tsx";
 import { ReviewMark } from "./thesis.tsx";
@@ -49,17 +49,14 @@ function Lists({
                 {t("watchlists.updated", { date: dayText(list.updatedAt, lang) })}
               </span>
               {several && (
-                <span className={styles.order}>
-                  <DragHandle id={list.id} name={list.name} />
-                  <MoveButtons
-                    id={list.id}
-                    ids={ids}
-                    name={list.name}
-                    onOrder={(next) => {
-                      onOrder(next, list.id);
-                    }}
-                  />
-                </span>
+                <MoveButtons
+                  id={list.id}
+                  ids={ids}
+                  name={list.name}
+                  onOrder={(next) => {
+                    onOrder(next, list.id);
+                  }}
+                />
               )}
             </span>
             {list.description !== "" && <p className={styles.description}>{list.description}</p>}
